@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Beauty.Domain.Events;
 
 namespace Beauty.Application.Events;
@@ -8,6 +9,8 @@ namespace Beauty.Application.Events;
 /// the change itself belong into its commit plan, not here. Source: decision 8; ADR 0006.
 /// </remarks>
 /// <typeparam name="TEvent">The event, or a base of several.</typeparam>
+[SuppressMessage(
+    "Naming", "CA1711", Justification = "The field's word for a listener to domain events; the rule means delegates.")]
 public interface IDomainEventHandler<in TEvent>
     where TEvent : IDomainEvent
 {
