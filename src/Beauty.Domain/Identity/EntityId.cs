@@ -11,6 +11,7 @@ namespace Beauty.Domain.Identity;
 public static class EntityId
 {
     private const int Version = 7;
+    private const int TextLength = 36;
 
     /// <summary>Reads an id from its text form, the 36 characters of a GUID.</summary>
     /// <typeparam name="TId">The id type.</typeparam>
@@ -32,7 +33,8 @@ public static class EntityId
         where TId : struct, IEntityId<TId>
     {
         id = default;
-        if (!Guid.TryParseExact(text, "D", out var value) || value.Version != Version)
+        // The length counts because the framework reads a GUID with blanks around it, and then two texts name one id.
+        if (text?.Length != TextLength || !Guid.TryParseExact(text, "D", out var value) || value.Version != Version)
         {
             return false;
         }
