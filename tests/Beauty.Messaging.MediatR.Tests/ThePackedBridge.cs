@@ -22,7 +22,7 @@ public sealed class ThePackedBridge : IDisposable
 
         var names = package.Entries.Select(entry => entry.FullName).ToList();
         Assert.DoesNotContain(names, name => name.EndsWith(".dll", StringComparison.Ordinal));
-        Assert.Contains("README.md", names);
+        Assert.Contains("README.md", names, StringComparer.Ordinal);
         var sources = Directory.EnumerateFiles(Project, "*.cs").ToList();
         Assert.NotEmpty(sources);
         foreach (var source in sources)
@@ -33,8 +33,9 @@ public sealed class ThePackedBridge : IDisposable
         }
 
         var nuspec = XDocument.Parse(await TextOfAsync(package.Entries.Single(entry => IsNuspec(entry.FullName))));
-        Assert.Equal(["Beauty.Application"], Values(nuspec, "dependency", "id"));
-        Assert.Equal(Enumerable.Repeat("Compile", sources.Count), Values(nuspec, "files", "buildAction"));
+        Assert.Equal("Beauty.Application", Assert.Single(Values(nuspec, "dependency", "id")));
+        Assert.Equal(sources.Count, Values(nuspec, "files", "buildAction").Count());
+        Assert.All(Values(nuspec, "files", "buildAction"), action => Assert.Equal("Compile", action));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -58,6 +59,7 @@ public sealed class ThePackedBridge : IDisposable
         {
             ArgumentList = { "pack", Project, "--no-build", "-c", configuration, "-o", _folder.FullName },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var pack = Process.Start(start)!;
         var output = await pack.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
