@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 
 namespace Beauty.Domain.Contacts;
@@ -6,6 +7,7 @@ namespace Beauty.Domain.Contacts;
 /// <remarks>Holds no part of the text: a mistyped number is personal data too. Code: <c>contacts.phone-malformed</c>.</remarks>
 public sealed record PhoneMalformed : DomainRefusal
 {
+    [JsonConstructor]
     internal PhoneMalformed(int digitCount, string expectedForm) =>
         (DigitCount, ExpectedForm) = (digitCount, expectedForm);
 
