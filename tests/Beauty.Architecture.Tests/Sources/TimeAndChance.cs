@@ -40,7 +40,8 @@ public sealed partial class TimeAndChance
 
     [GeneratedRegex(
         @"DateTime(Offset)?\.(Utc)?Now|DateTime\.Today|SystemClock\.Instance|TimeProvider\.System|" +
-        @"Environment\.TickCount|Stopwatch\.(StartNew|GetTimestamp)|Guid\.(NewGuid|CreateVersion7)\(|new Random\(|Random\.Shared",
+        @"Environment\.TickCount|Stopwatch\.(StartNew|GetTimestamp)|" +
+        @"Guid\.(NewGuid|CreateVersion7)\(|new Random\(|Random\.Shared",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ambient();
 

@@ -9,8 +9,8 @@ public sealed class Events
     private static readonly HashSet<string> Participles = new(StringComparer.Ordinal)
     {
         "Sold", "Held", "Paid", "Sent", "Spent", "Lost", "Given", "Taken", "Frozen", "Begun", "Run", "Left", "Found",
-        "Met", "Set", "Told", "Made", "Put", "Cut", "Split", "Drawn", "Withdrawn", "Written", "Chosen", "Broken", "Kept",
-        "Bought", "Brought", "Known", "Done", "Won",
+        "Met", "Set", "Told", "Made", "Put", "Cut", "Split", "Drawn", "Withdrawn", "Written", "Chosen", "Broken",
+        "Kept", "Bought", "Brought", "Known", "Done", "Won",
     };
 
     private static IEnumerable<Type> All => Package.WithAssembly
