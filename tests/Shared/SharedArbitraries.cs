@@ -1,3 +1,4 @@
+using Beauty.Domain.Amounts;
 using Beauty.Domain.Identity;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,4 +23,27 @@ public static class SharedArbitraries
     /// <summary>Clients' ids.</summary>
     /// <returns>The generator.</returns>
     public static Arbitrary<ClientId> ClientIds() => Arb.From(Gen.Choose(0, int.MaxValue).Select(An.Id<ClientId>));
+
+    /// <summary>Amounts of a salon in CNY, up to ten million either way, with small ones often.</summary>
+    /// <returns>The generator.</returns>
+    public static Arbitrary<Money> Amounts() => Arb.From(
+        Gen.OneOf(Gen.Choose(-20, 20), Gen.Choose(-1_000_000_000, 1_000_000_000))
+            .Select(fen => Money.FromMinorUnits(fen, Currency.Cny)),
+        money => ArbMap.Default.ArbFor<int>().Shrinker((int)money.MinorUnits)
+            .Select(fen => Money.FromMinorUnits(fen, Currency.Cny)));
+
+    /// <summary>Percentages over their whole range, whole ones often.</summary>
+    /// <returns>The generator.</returns>
+    public static Arbitrary<Percentage> Percentages() => Arb.From(
+        Gen.OneOf(
+            Gen.Choose(0, 100).Select(whole => Percentage.Of(whole)),
+            Gen.Choose(0, 1_000_000_000).Select(millionths => Percentage.Of(millionths / 1_000_000m))));
+
+    /// <summary>Weights of a split: zeros, equal ones and the largest possible among them.</summary>
+    /// <returns>The generator.</returns>
+    public static Arbitrary<Weights> WeightLists() => Arb.From(
+        Gen.OneOf(Gen.Choose(0, 3).Select(small => (long)small), Gen.Choose(0, int.MaxValue).Select(w => w * 4_294_967_296L))
+            .NonEmptyListOf()
+            .Where(weights => weights.Any(weight => weight > 0))
+            .Select(weights => new Weights([.. weights])));
 }
