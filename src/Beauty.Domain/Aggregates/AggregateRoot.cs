@@ -4,8 +4,8 @@ namespace Beauty.Domain.Aggregates;
 
 /// <summary>The base of all aggregate roots: version and pending events.</summary>
 /// <remarks>
-/// Each event raises the version by one, so a root's version is also the number of its last event. A root is used by one
-/// thread at a time. Source: decisions 3 and 22; ADR 0005.
+/// Each event raises the version by one, so a root's version is also the number of its last event. A root is used by
+/// one thread at a time. Source: decisions 3 and 22; ADR 0005.
 /// </remarks>
 public abstract class AggregateRoot
 {
