@@ -1,5 +1,5 @@
 using Beauty.Domain.Identity;
-using Beauty.Scheduling.Visits;
+using Beauty.Scheduling.Locations;
 using NodaTime;
 
 namespace Beauty.Application.Commands;
