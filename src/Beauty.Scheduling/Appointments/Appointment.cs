@@ -16,7 +16,7 @@ namespace Beauty.Scheduling.Appointments;
 /// under its key, not in the root, since a later booking may re-pack a claim's unit (decision 12).
 /// </para>
 /// <para>
-/// Invariants: I1 id, location and client are given. I2 there are 1 to 20 lines in order of their start. I3 a status
+/// Invariants: I1 id, location and client are given. I2 there are 1 to 20 lines in order of their start, each with a person exactly if it has an active phase. I3 a status
 /// follows from the one before by the table. I4 a hold has an expiry instant, anything else has none. I5 each step is in
 /// the history, oldest first, and the last step's status and time are the appointment's. I6 each event raises the version
 /// by one.

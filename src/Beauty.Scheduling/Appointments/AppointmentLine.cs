@@ -3,6 +3,7 @@ using Beauty.Domain.Identity;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Staff;
 using Beauty.Scheduling.Time;
+using Beauty.Scheduling.Visits;
 using NodaTime;
 
 namespace Beauty.Scheduling.Appointments;
@@ -26,7 +27,7 @@ public sealed record AppointmentLine
     /// <summary>The client's time: from the first phase to the last.</summary>
     public TimeRange Time { get; }
 
-    /// <summary>The skill it asks for; null for an unattended service.</summary>
+    /// <summary>The skill it asks for; null where anybody can do it, or nobody is needed.</summary>
     public Skill? Skill { get; private init; }
 
     /// <summary>Who does it; null for an unattended service.</summary>
@@ -50,18 +51,54 @@ public sealed record AppointmentLine
         return new(AggregateArguments.Checked(service), footprint, start);
     }
 
+    /// <summary>One service of a visit as planned.</summary>
+    /// <param name="part">The part of the plan.</param>
+    /// <returns>The line.</returns>
+    public static AppointmentLine Of(PlannedPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var line = Of(part.Asked.Service, part.Asked.Footprint, part.Time.Start)
+            .With([.. part.Resources.Select(resource => resource.Resource)]);
+        return part.Staff is { } person
+            ? line.By(person.Staff, part.Asked.Skill, part.Asked.Staff.Named is not null)
+            : line;
+    }
+
     /// <summary>The same line, done by somebody.</summary>
     /// <param name="staff">Who.</param>
-    /// <param name="skill">The skill asked for.</param>
+    /// <param name="skill">The skill asked for; null where anybody can do it.</param>
     /// <param name="isNamed">Whether the client named them.</param>
     /// <returns>The line.</returns>
-    /// <exception cref="ArgumentException">An argument is <c>default</c>.</exception>
-    public AppointmentLine By(StaffId staff, Skill skill, bool isNamed) => this with
+    /// <exception cref="ArgumentException">An argument is <c>default</c>, or the service needs nobody.</exception>
+    public AppointmentLine By(StaffId staff, Skill? skill, bool isNamed)
     {
-        Staff = AggregateArguments.Checked(staff),
-        Skill = Beauty.Scheduling.Staff.Skill.Checked(skill),
-        IsNamed = isNamed,
-    };
+        if (!Footprint.IsAttended)
+        {
+            throw new ArgumentException("A service without active phase takes nobody's time.", nameof(staff));
+        }
+
+        return this with
+        {
+            Staff = AggregateArguments.Checked(staff),
+            Skill = skill is { } given ? Beauty.Scheduling.Staff.Skill.Checked(given) : null,
+            IsNamed = isNamed,
+        };
+    }
+
+    /// <summary>The service as it is asked for again when the appointment is moved: as booked, by the same person (T52).</summary>
+    /// <returns>
+    /// A part with the footprint as booked. A named person stays the only one; anybody else is preferred to others.
+    /// </returns>
+    public VisitPart ToPart()
+    {
+        var part = VisitPart.Of(Service, Footprint, Skill);
+        return (Staff, IsNamed) switch
+        {
+            ({ } staff, true) => part.With(StaffWish.Only(staff)),
+            ({ } staff, false) => part.With(StaffWish.Anyone.Preferring(staff)),
+            _ => part,
+        };
+    }
 
     /// <summary>The same line, in rooms and with devices.</summary>
     /// <param name="resources">One resource for each need of the footprint, in its order.</param>

@@ -22,7 +22,7 @@ public sealed record AppointmentLineSnapshot
     /// <summary>Who does it; null for an unattended service.</summary>
     public StaffId? Staff { get; init; }
 
-    /// <summary>The skill it asks for; null for an unattended service.</summary>
+    /// <summary>The skill it asks for; null where anybody can do it, or nobody is needed.</summary>
     public Skill? Skill { get; init; }
 
     /// <summary>Whether the client named the person.</summary>
@@ -46,7 +46,8 @@ public sealed record AppointmentLineSnapshot
     {
         var line = AppointmentLine.Of(Service, Footprint.ToFootprint(), Start).With(Resources);
         InvariantBrokenException.ThrowUnless(
-            Staff is null == Skill is null, $"A line has staff and skill or neither, got '{Staff}' and '{Skill}'");
-        return Staff is { } staff && Skill is { } skill ? line.By(staff, skill, IsNamed) : line;
+            line.Footprint.IsAttended == Staff is not null,
+            $"I2: service {Service} is {(Staff is null ? "done by nobody" : "done by somebody")} against its phases");
+        return Staff is { } staff ? line.By(staff, Skill, IsNamed) : line;
     }
 }
