@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Appointments.Events;
 using Beauty.Scheduling.Time;
+using NodaTime;
 
 namespace Beauty.Scheduling.Appointments;
 
 public sealed partial class Appointment
 {
-    private Result<AppointmentStatus>? Refused(AppointmentAction action, Attribution attribution)
+    private Result<AppointmentStatus> Take(
+        AppointmentAction action, Attribution attribution, Func<AppointmentEvent> told) =>
+        Refused(action, attribution.At) is { } refused ? refused : Done(action, attribution, told);
+
+    private Refusal? Refused(AppointmentAction action, Instant at)
     {
         if (AppointmentLife.After(Status, action) is null)
         {
@@ -15,17 +20,14 @@ public sealed partial class Appointment
         }
 
         // Giving up a hold that has lapsed harms nobody; anything else would bring it back to life.
-        if (action != AppointmentAction.Cancel && HasLapsed(attribution.At))
+        if (action != AppointmentAction.Cancel && HasLapsed(at))
         {
             return new AppointmentHoldLapsed(Id, HeldUntil!.Value);
         }
 
-        if (action is AppointmentAction.Complete or AppointmentAction.MarkNoShow && attribution.At < Time.Start)
-        {
-            return new AppointmentNotStarted(Id, action, Time.Start);
-        }
-
-        return null;
+        return action is AppointmentAction.Complete or AppointmentAction.MarkNoShow && at < Time.Start
+            ? new AppointmentNotStarted(Id, action, Time.Start)
+            : null;
     }
 
     private Result<AppointmentStatus> Done(

@@ -115,7 +115,7 @@ public sealed partial class Appointment : AggregateRoot
     /// The status after, or a refusal: <c>appointments.step-not-allowed</c>, <c>appointments.hold-lapsed</c>.
     /// </returns>
     public Result<AppointmentStatus> Confirm(Attribution attribution) =>
-        Refused(AppointmentAction.Confirm, attribution) ?? Done(
+        Take(
             AppointmentAction.Confirm,
             attribution,
             () => new AppointmentConfirmed(Id, Location, Client, Time, NextVersion, attribution.At));
@@ -124,7 +124,7 @@ public sealed partial class Appointment : AggregateRoot
     /// <param name="attribution">Who, when, how and why.</param>
     /// <returns>The status after, or a refusal: <c>appointments.step-not-allowed</c>.</returns>
     public Result<AppointmentStatus> CheckIn(Attribution attribution) =>
-        Refused(AppointmentAction.CheckIn, attribution) ?? Done(
+        Take(
             AppointmentAction.CheckIn,
             attribution,
             () => new AppointmentCheckedIn(Id, Location, Client, Time, NextVersion, attribution.At));
@@ -135,7 +135,7 @@ public sealed partial class Appointment : AggregateRoot
     /// The status after, or a refusal: <c>appointments.step-not-allowed</c>, <c>appointments.not-started</c>.
     /// </returns>
     public Result<AppointmentStatus> Complete(Attribution attribution) =>
-        Refused(AppointmentAction.Complete, attribution) ?? Done(
+        Take(
             AppointmentAction.Complete,
             attribution,
             () => new AppointmentCompleted(Id, Location, Client, Time, NextVersion, attribution.At));
@@ -144,7 +144,7 @@ public sealed partial class Appointment : AggregateRoot
     /// <param name="attribution">Who, when, how and why.</param>
     /// <returns>The status after, or a refusal: <c>appointments.step-not-allowed</c>.</returns>
     public Result<AppointmentStatus> Cancel(Attribution attribution) =>
-        Refused(AppointmentAction.Cancel, attribution) ?? Done(
+        Take(
             AppointmentAction.Cancel,
             attribution,
             () => new AppointmentCancelled(Id, Location, Client, Time, NextVersion, attribution.At));
@@ -155,7 +155,7 @@ public sealed partial class Appointment : AggregateRoot
     /// The status after, or a refusal: <c>appointments.step-not-allowed</c>, <c>appointments.not-started</c>.
     /// </returns>
     public Result<AppointmentStatus> MarkNoShow(Attribution attribution) =>
-        Refused(AppointmentAction.MarkNoShow, attribution) ?? Done(
+        Take(
             AppointmentAction.MarkNoShow,
             attribution,
             () => new AppointmentNoShowMarked(Id, Location, Client, Time, NextVersion, attribution.At));
@@ -171,7 +171,7 @@ public sealed partial class Appointment : AggregateRoot
     public Result<AppointmentStatus> Move(ImmutableArray<AppointmentLine> lines, Attribution attribution)
     {
         var moved = InOrder(lines);
-        if (Refused(AppointmentAction.Move, attribution) is { } refused)
+        if (Refused(AppointmentAction.Move, attribution.At) is { } refused)
         {
             return refused;
         }
@@ -188,6 +188,13 @@ public sealed partial class Appointment : AggregateRoot
             attribution,
             () => new AppointmentMoved(Id, Location, Client, from, Time, NextVersion, attribution.At));
     }
+
+    /// <summary>Why the appointment cannot be moved at all, wherever to.</summary>
+    /// <param name="now">The instant of the question.</param>
+    /// <returns>
+    /// A refusal, <c>appointments.step-not-allowed</c> or <c>appointments.hold-lapsed</c>, or null where it can be moved.
+    /// </returns>
+    public Refusal? WhyNotMove(Instant now) => Refused(AppointmentAction.Move, now);
 
     /// <summary>Whether a hold has lapsed by then (T42).</summary>
     /// <param name="now">The instant of the question; the expiry instant itself is too late.</param>
