@@ -3,12 +3,7 @@ using Xunit.v3;
 
 namespace Beauty.Tests.Shared;
 
-<<<<<<< HEAD
-/// <summary>A law, checked by FsCheck on random arguments; a failure prints the shrunk arguments and the
-/// seed.</summary>
-=======
 /// <summary>A law, checked by FsCheck on random arguments.</summary>
->>>>>>> main
 /// <remarks>
 /// A failure prints the shrunk arguments and the seed. The method returns nothing (it asserts), <c>bool</c>, or an
 /// FsCheck property. The environment variable <c>BEAUTY_PROPERTY_SEED</c> ("seed,gamma") fixes the seed of all
