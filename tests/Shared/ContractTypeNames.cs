@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 
-namespace Beauty.Architecture.Tests.Types;
+namespace Beauty.Tests.Shared;
 
 /// <summary>Reads type names out of signatures; a generic type answers with its definition.</summary>
-internal sealed class TypeNames(MetadataReader reader) : ISignatureTypeProvider<string, object?>
+internal sealed class ContractTypeNames(MetadataReader reader) : ISignatureTypeProvider<string, object?>
 {
     public const string MethodParameter = "method parameter";
 

@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
-namespace Beauty.Architecture.Tests.Types;
+namespace Beauty.Tests.Shared;
 
 /// <summary>Reads from a test assembly for which types it calls <c>ValueContract.Of</c>.</summary>
 /// <remarks>
@@ -27,7 +27,7 @@ internal sealed class ContractCalls : IDisposable
             .. from row in Enumerable.Range(1, _reader.GetTableRowCount(TableIndex.MethodSpec))
                let handle = MetadataTokens.MethodSpecificationHandle(row)
                let call = _reader.GetMethodSpecification(handle)
-               select (handle, call.Method, call.DecodeSignature(new TypeNames(_reader), null).ToArray()),
+               select (handle, call.Method, call.DecodeSignature(new ContractTypeNames(_reader), null).ToArray()),
         ];
     }
 
@@ -35,7 +35,7 @@ internal sealed class ContractCalls : IDisposable
     {
         var contracts = _genericCalls.Where(call => IsContract(call.Method)).ToList();
         var helpers = contracts
-            .Where(call => call.Types[0].StartsWith(TypeNames.MethodParameter, StringComparison.Ordinal))
+            .Where(call => call.Types[0].StartsWith(ContractTypeNames.MethodParameter, StringComparison.Ordinal))
             .SelectMany(call => CallersOf(call.Handle))
             .ToHashSet();
         return contracts.Concat(_genericCalls.Where(call => helpers.Contains(call.Method)))
