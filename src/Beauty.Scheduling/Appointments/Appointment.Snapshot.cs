@@ -59,7 +59,7 @@ public sealed partial class Appointment
 
         InvariantBrokenException.ThrowUnless(
             (Status == AppointmentStatus.Held) == HeldUntil is not null,
-            $"I4: {Key} is {Status} and held until {HeldUntil?.ToString() ?? "nothing"}");
+            $"I4: {Key} is {Status} and held until '{HeldUntil}'");
         InvariantBrokenException.ThrowUnless(
             History.Length > 0 && status == Status && History[^1].Time == Time,
             $"I5: {Key} is {Status} at {Time}, its history of {History.Length} steps ends as {status}");

@@ -20,9 +20,12 @@ public sealed partial class Appointment
             return new AppointmentHoldLapsed(Id, HeldUntil!.Value);
         }
 
-        return action is AppointmentAction.Complete or AppointmentAction.MarkNoShow && attribution.At < Time.Start
-            ? new AppointmentNotStarted(Id, action, Time.Start)
-            : null;
+        if (action is AppointmentAction.Complete or AppointmentAction.MarkNoShow && attribution.At < Time.Start)
+        {
+            return new AppointmentNotStarted(Id, action, Time.Start);
+        }
+
+        return null;
     }
 
     private Result<AppointmentStatus> Done(

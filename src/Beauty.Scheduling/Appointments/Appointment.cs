@@ -171,9 +171,14 @@ public sealed partial class Appointment : AggregateRoot
     public Result<AppointmentStatus> Move(ImmutableArray<AppointmentLine> lines, Attribution attribution)
     {
         var moved = InOrder(lines);
-        if (Refused(AppointmentAction.Move, attribution) is { } refused || moved.SequenceEqual(Lines))
+        if (Refused(AppointmentAction.Move, attribution) is { } refused)
         {
-            return Refused(AppointmentAction.Move, attribution) ?? Result.Accept(Status);
+            return refused;
+        }
+
+        if (moved.SequenceEqual(Lines))
+        {
+            return Status;
         }
 
         var from = Time;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Staff;
@@ -44,11 +45,8 @@ public sealed record AppointmentLineSnapshot
     internal AppointmentLine ToLine()
     {
         var line = AppointmentLine.Of(Service, Footprint.ToFootprint(), Start).With(Resources);
-        return (Staff, Skill) switch
-        {
-            ({ } staff, { } skill) => line.By(staff, skill, IsNamed),
-            (null, null) => line,
-            _ => throw new ArgumentException($"A line has staff and skill or neither, got {Staff} and {Skill}."),
-        };
+        InvariantBrokenException.ThrowUnless(
+            Staff is null == Skill is null, $"A line has staff and skill or neither, got '{Staff}' and '{Skill}'");
+        return Staff is { } staff && Skill is { } skill ? line.By(staff, skill, IsNamed) : line;
     }
 }
