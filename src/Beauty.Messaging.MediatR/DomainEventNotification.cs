@@ -8,8 +8,10 @@ namespace Beauty.Messaging.MediatR;
 
 /// <summary>A domain event as the notification that the host's MediatR publishes.</summary>
 /// <remarks>
-/// Handle <c>INotificationHandler&lt;DomainEventNotification&lt;AppointmentBooked&gt;&gt;</c>. The wrapper exists because an event
-/// that implemented MediatR's interface would compile with one version of MediatR only. Source: design, "Persistence"; ADR 0010.
+/// Handle <c>INotificationHandler&lt;DomainEventNotification&lt;AppointmentBooked&gt;&gt;</c>. The wrapper exists
+/// because an event
+/// that implemented MediatR's interface would compile with one version of MediatR only. Source: design, "Persistence";
+/// ADR 0010.
 /// </remarks>
 /// <typeparam name="TEvent">The event's own type.</typeparam>
 public sealed record DomainEventNotification<TEvent> : INotification

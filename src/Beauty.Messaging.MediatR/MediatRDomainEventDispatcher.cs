@@ -14,7 +14,8 @@ namespace Beauty.Messaging.MediatR;
 
 /// <summary>Publishes each committed event through the host's MediatR, wrapped under the event's own type.</summary>
 /// <remarks>
-/// Thread-safe as far as the mediator is. The relay calls it at least once for each event, so a notification may come twice.
+/// Thread-safe as far as the mediator is. The relay calls it at least once for each event, so a notification may come
+/// twice.
 /// Source: decision 8; ADR 0010.
 /// </remarks>
 public sealed class MediatRDomainEventDispatcher : IDomainEventDispatcher
@@ -36,7 +37,8 @@ public sealed class MediatRDomainEventDispatcher : IDomainEventDispatcher
     {
         ArgumentNullException.ThrowIfNull(domainEvent);
 
-        // Named INotification, because MediatR 5 dispatches Publish<TNotification> on the run-time type and has no Publish(object).
+        // Named INotification, because MediatR 5 dispatches Publish<TNotification> on the run-time type and has no
+        // Publish(object).
         INotification notification = Wrappers.GetOrAdd(domainEvent.GetType(), WrapperOf)(domainEvent);
         return _mediator.Publish(notification, cancellationToken);
     }

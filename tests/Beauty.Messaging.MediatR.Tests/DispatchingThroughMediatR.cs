@@ -27,7 +27,8 @@ public sealed class DispatchingThroughMediatR
     public async Task Events_of_several_kinds_arrive_in_the_order_of_dispatch()
     {
         var inbox = new Inbox();
-        IDomainEvent[] story = [new ClientWelcomed(Client, 1), new ClientSeated(Client, 2), new ClientWelcomed(Client, 3)];
+        IDomainEvent[] story =
+            [new ClientWelcomed(Client, 1), new ClientSeated(Client, 2), new ClientWelcomed(Client, 3)];
         var dispatcher = Dispatcher(inbox);
 
         foreach (var domainEvent in story)
@@ -43,7 +44,8 @@ public sealed class DispatchingThroughMediatR
     {
         var inbox = new Inbox { Failure = new InvalidOperationException("The handler is out of order.") };
 
-        var dispatch = Dispatcher(inbox).DispatchAsync(new ClientSeated(Client, 1), TestContext.Current.CancellationToken);
+        var dispatch = Dispatcher(inbox)
+            .DispatchAsync(new ClientSeated(Client, 1), TestContext.Current.CancellationToken);
 
         Assert.Same(inbox.Failure, await Assert.ThrowsAsync<InvalidOperationException>(() => dispatch));
     }
@@ -75,11 +77,15 @@ public sealed class DispatchingThroughMediatR
         services.AddSingleton(inbox);
         services.AddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddTransient<IMediator, Mediator>();
-        services.AddTransient<INotificationHandler<DomainEventNotification<ClientWelcomed>>, Reception<ClientWelcomed>>();
-        services.AddTransient<INotificationHandler<DomainEventNotification<ClientSeated>>, Reception<ClientSeated>>();
+        Receive<ClientWelcomed>(services);
+        Receive<ClientSeated>(services);
         services.AddTransient<IDomainEventDispatcher, MediatRDomainEventDispatcher>();
         return services.BuildServiceProvider().GetRequiredService<IDomainEventDispatcher>();
     }
+
+    private static void Receive<TEvent>(ServiceCollection services)
+        where TEvent : IDomainEvent =>
+        services.AddTransient<INotificationHandler<DomainEventNotification<TEvent>>, Reception<TEvent>>();
 
     private sealed record ClientWelcomed(AggregateKey Stream, long StreamVersion) : IDomainEvent
     {

@@ -29,7 +29,8 @@ public sealed class ThePackedBridge : IDisposable
         {
             var entry = package.GetEntry($"contentFiles/cs/any/Beauty.Messaging.MediatR/{Path.GetFileName(source)}");
             Assert.NotNull(entry);
-            Assert.Equal(await File.ReadAllTextAsync(source, TestContext.Current.CancellationToken), await TextOfAsync(entry));
+            var text = await File.ReadAllTextAsync(source, TestContext.Current.CancellationToken);
+            Assert.Equal(text, await TextOfAsync(entry));
         }
 
         var nuspec = XDocument.Parse(await TextOfAsync(package.Entries.Single(entry => IsNuspec(entry.FullName))));
@@ -54,7 +55,8 @@ public sealed class ThePackedBridge : IDisposable
 
     private async Task<string> PackAsync()
     {
-        var configuration = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var configuration = typeof(ThePackedBridge).Assembly
+            .GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { "pack", Project, "--no-build", "-c", configuration, "-o", _folder.FullName },

@@ -4,7 +4,8 @@ namespace Beauty.Application.Events;
 
 /// <summary>Hands committed events to whoever listens: own handlers or the host's mediator.</summary>
 /// <remarks>
-/// The relay calls it after the commit, in the order of each stream and at least once; so listeners drop a stream version
+/// The relay calls it after the commit, in the order of each stream and at least once; so listeners drop a stream
+/// version
 /// they have seen. Used by one thread at a time unless an implementation promises more. Source: decision 8; ADR 0006.
 /// </remarks>
 public interface IDomainEventDispatcher

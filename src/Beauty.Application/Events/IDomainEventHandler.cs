@@ -5,7 +5,8 @@ namespace Beauty.Application.Events;
 
 /// <summary>Listens to one kind of event after it was committed.</summary>
 /// <remarks>
-/// The same event may come again after a crash: a handler must be able to receive it twice. Effects that have to agree with
+/// The same event may come again after a crash: a handler must be able to receive it twice. Effects that have to agree
+/// with
 /// the change itself belong into its commit plan, not here. Source: decision 8; ADR 0006.
 /// </remarks>
 /// <typeparam name="TEvent">The event, or a base of several.</typeparam>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Beauty.Scheduling.Appointments;
 
 /// <summary>How an appointment stands (S11, T42).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AppointmentStatus>))]
 public enum AppointmentStatus
 {
     /// <summary>No status; refused.</summary>
