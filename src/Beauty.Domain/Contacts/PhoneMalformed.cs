@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 
 namespace Beauty.Domain.Contacts;
@@ -7,6 +8,7 @@ namespace Beauty.Domain.Contacts;
 /// <c>contacts.phone-malformed</c>.</remarks>
 public sealed record PhoneMalformed : DomainRefusal
 {
+    [JsonConstructor]
     internal PhoneMalformed(int digitCount, string expectedForm) =>
         (DigitCount, ExpectedForm) = (digitCount, expectedForm);
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
@@ -69,6 +70,20 @@ public static class EntityId
         bytes[6] = (byte)((bytes[6] & 0x0F) | (Version << 4));
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return TId.From(new Guid(bytes, bigEndian: true));
+    }
+
+    /// <summary>Refuses <c>default</c>, at the entrance of aggregates and stores.</summary>
+    /// <typeparam name="TId">The id type.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <param name="paramName">The parameter's name; the compiler fills it in.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public static void ThrowIfDefault<TId>(TId id, [CallerArgumentExpression(nameof(id))] string? paramName = null)
+        where TId : struct, IEntityId<TId>
+    {
+        if (id.Value == Guid.Empty)
+        {
+            throw new ArgumentException($"A {typeof(TId).Name} is needed, got default.", paramName);
+        }
     }
 
     internal static Guid Checked<TId>(Guid value) =>

@@ -51,6 +51,8 @@ public sealed class AggregateRootTests
     public void A_key_is_a_value_whose_default_names_nothing() =>
         ValueContract.Of(() => new AggregateKey("lamp", Key.Id), new AggregateKey("room", Key.Id))
             .HasText($"lamp/{Key.Id}")
+            .HasJson($"\"lamp/{Key.Id}\"")
+            .RefusesJson("\"lamp\"", "\"lamp/1\"", $"\"/{Key.Id}\"", $"\"lamp/{Guid.Empty}\"", "null", "1")
             .HasHarmlessDefault($"/{Guid.Empty}");
 
     [Fact]
@@ -64,12 +66,8 @@ public sealed class AggregateRootTests
     {
         public override AggregateKey Key => AggregateRootTests.Key;
 
-        public override Snapshot ToSnapshot() => new LampSnapshot { SchemaVersion = 1, Version = Version };
-
         public void Switch(AggregateKey stream, long streamVersion) => Raise(new LampSwitched(stream, streamVersion));
     }
-
-    private sealed record LampSnapshot : Snapshot;
 
     private sealed record LampSwitched(AggregateKey Stream, long StreamVersion) : IDomainEvent
     {
