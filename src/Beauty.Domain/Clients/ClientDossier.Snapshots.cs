@@ -16,14 +16,14 @@ public sealed partial class ClientDossier
     /// <returns>The dossier, at the snapshot's version.</returns>
     /// <exception cref="ArgumentException">The tenant is <c>default</c>.</exception>
     /// <exception cref="SealBrokenException">A blob belongs to another tenant or client, or is damaged.</exception>
-    /// <exception cref="InvariantBrokenException">The schema version is unknown, or an invariant does not hold.</exception>
+    /// <exception cref="InvariantBrokenException">The schema version is unknown, or an invariant is broken.</exception>
     public static ClientDossier Restore(ClientSnapshot snapshot, ISealer sealer, TenantId tenant)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(sealer);
         InvariantBrokenException.ThrowUnless(
             snapshot.SchemaVersion == SchemaVersion,
-            $"The dossier of client {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
+            $"The dossier of {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
         InvariantBrokenException.ThrowUnless(
             snapshot.Version > 0 && snapshot.Id != default,
             $"I7: the dossier of client {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
@@ -41,7 +41,7 @@ public sealed partial class ClientDossier
                 snapshot.Version,
                 new()
                 {
-                    Name = clear.Name,
+                    Name = clear.ToName(),
                     Gender = clear.Gender,
                     Birthday = clear.Birthday,
                     Contact = contact,
