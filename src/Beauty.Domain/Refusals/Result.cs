@@ -6,7 +6,7 @@ namespace Beauty.Domain.Refusals;
 /// <remarks>Immutable. A result holds exactly one of the two. Source: design, "Three kinds of failure"; ADR
 /// 0004.</remarks>
 /// <typeparam name="T">The value of a "yes".</typeparam>
-public sealed class Result<T>
+public sealed class Result<T> : IResult
     where T : notnull
 {
     private readonly T? _value;

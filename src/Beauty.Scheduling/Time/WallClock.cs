@@ -1,0 +1,30 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Beauty.Scheduling.Time;
+
+/// <summary>The one way from an edge of a pattern to an instant.</summary>
+internal static class WallClock
+{
+    // A skipped edge is the first instant after the gap (T5), a repeated one the earlier instant (T6). Both keep the
+    // order of wall-clock times, so that a later edge never comes before an earlier one.
+    private static readonly ZoneLocalMappingResolver Edge =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    internal static Instant Resolve(LocalDateTime edge, DateTimeZone zone) =>
+        zone.ResolveLocal(edge, Edge).ToInstant();
+
+    /// <summary>The zone of the same id in the time-zone database, so that snapshots can name it.</summary>
+    internal static DateTimeZone Known(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return Known(zone.Id);
+    }
+
+    internal static DateTimeZone Known(string zoneId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(zoneId);
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId)
+            ?? throw new ArgumentException($"'{zoneId}' is no zone of the time-zone database.", nameof(zoneId));
+    }
+}
