@@ -18,6 +18,7 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(IDomainEvent))]
 [JsonSerializable(typeof(ActorId))]
 [JsonSerializable(typeof(AppointmentId))]
+[JsonSerializable(typeof(BlockId))]
 [JsonSerializable(typeof(ClientId))]
 [JsonSerializable(typeof(CommandId))]
 [JsonSerializable(typeof(EventId))]
