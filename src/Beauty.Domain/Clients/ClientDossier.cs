@@ -96,16 +96,12 @@ public sealed partial class ClientDossier : AggregateRoot
     /// <returns>
     /// The dossier, or the first refusal of: <c>clients.too-many-phones</c>, <c>clients.birthday-in-future</c>.
     /// </returns>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or the source or gender has no name.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     public static Result<ClientDossier> Register(ClientId id, ClientRegistration known, ActorId by, Instant now)
     {
         EntityId.ThrowIfDefault(id);
         EntityId.ThrowIfDefault(by);
         ArgumentNullException.ThrowIfNull(known);
-        ArgumentNullException.ThrowIfNull(known.Name, nameof(known));
-        ArgumentNullException.ThrowIfNull(known.Contact, nameof(known));
-        ThrowIfUndefined<AcquisitionSource>(known.Source, nameof(known));
-        ThrowIfUndefined(known.Gender, nameof(known));
         if (RefusalOf(known.Contact) is { } tooMany)
         {
             return tooMany;
@@ -144,11 +140,16 @@ public sealed partial class ClientDossier : AggregateRoot
     /// <param name="gender">The gender, or null when the client does not wish it kept.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="ArgumentException">The actor is <c>default</c>, or the gender is none of the named.</exception>
+    /// <exception cref="ArgumentException">The actor is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="gender"/> is none of the named.</exception>
     public void RecordGender(Gender? gender, ActorId by, Instant now)
     {
-        ThrowIfUndefined(gender, nameof(gender));
         EntityId.ThrowIfDefault(by);
+        if (gender is { } given && !Enum.IsDefined(given))
+        {
+            throw new ArgumentOutOfRangeException(nameof(gender), gender, "This is no gender.");
+        }
+
         if (gender != _gender)
         {
             _gender = gender;
@@ -229,15 +230,6 @@ public sealed partial class ClientDossier : AggregateRoot
     {
         var latest = now.WithOffset(EarliestDay).Date;
         return birthday?.BornOn > latest ? new(latest) : null;
-    }
-
-    private static void ThrowIfUndefined<TEnum>(TEnum? value, string paramName)
-        where TEnum : struct, Enum
-    {
-        if (value is { } given && !Enum.IsDefined(given))
-        {
-            throw new ArgumentException($"'{given}' is no {typeof(TEnum).Name}.", paramName);
-        }
     }
 
     private void Happen(ClientEvent happened)

@@ -18,7 +18,7 @@ public sealed class RandomRunTests
     [Property(Arbitrary = [typeof(Change)], MaxTest = 200)]
     public void After_any_commands_a_dossier_is_what_a_plain_list_of_facts_would_be(Change[] changes)
     {
-        var dossier = ADossier.Registered(new() { Name = NameOf(-1) });
+        var dossier = ADossier.Registered(ClientRegistration.Of(NameOf(-1)));
         var model = new DossierModel();
         var now = ADossier.Start;
 

@@ -140,7 +140,7 @@ public sealed class SnapshotTests
     [Fact]
     public void A_client_is_found_by_any_of_their_phones_and_by_name_however_it_is_typed()
     {
-        var known = new ClientRegistration { Name = PersonName.Of("Ann Ｌee"), Contact = ADossier.Phones(2) };
+        var known = ClientRegistration.Of(PersonName.Of("Ann Ｌee")).WithContact(ADossier.Phones(2));
 
         var snapshot = ADossier.Registered(known).ToSnapshot(Sealer, TenantId.Single);
 
@@ -220,7 +220,9 @@ public sealed class SnapshotTests
         var snapshot = Tagged().ToSnapshot(Sealer, TenantId.Single);
 
         Assert.Throws<InvariantBrokenException>(() => Restore(snapshot with { Id = default }));
-        Assert.Throws<InvariantBrokenException>(() => Restore(snapshot with { Source = (AcquisitionSource)9 }));
+        var broken = Assert.Throws<InvariantBrokenException>(
+            () => Restore(snapshot with { Source = (AcquisitionSource)9 }));
+        Assert.StartsWith("I1", broken.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -159,13 +159,10 @@ public sealed class CanaryTests
         var phone = PhoneNumber.FromE164("+861" + PhoneCanary);
         var (name, tag) = (PersonName.Of(Canary, Canary), Tag.Of(Canary));
         var (email, weChat) = (EmailAddress.Parse($"{Canary}@example.com").Value, WeChatHandle.Of(Canary));
-        var known = new ClientRegistration
-        {
-            Name = name,
-            Gender = Gender.Other,
-            Birthday = Birthday.Solar(6, 5, 1937),
-            Contact = ContactDetails.Of([phone], email, weChat),
-        };
+        var known = ClientRegistration.Of(name)
+            .WithGender(Gender.Other)
+            .WithBirthday(Birthday.Solar(6, 5, 1937))
+            .WithContact(ContactDetails.Of([phone], email, weChat));
         var dossier = ClientDossier.Register(An.Id<ClientId>(1), known, Actor, Now).Value;
         dossier.CorrectName(PersonName.Of(Canary), Actor, Now);
         dossier.RecordGender(null, Actor, Now);
