@@ -1,7 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Beauty.Domain.Aggregates;
 
 /// <summary>Names one aggregate root across kinds: its kind and its id.</summary>
-/// <remarks><c>default</c> is no key; stores refuse it. Equality by value.</remarks>
+/// <remarks>
+/// <c>default</c> is no key; stores refuse it and it has no JSON form. Equality by value. JSON is the text of
+/// <see cref="ToString"/>.
+/// </remarks>
+[JsonConverter(typeof(AggregateKeyJsonConverter))]
 public readonly record struct AggregateKey
 {
     /// <summary>Makes a key.</summary>

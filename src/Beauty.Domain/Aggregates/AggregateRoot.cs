@@ -4,8 +4,9 @@ namespace Beauty.Domain.Aggregates;
 
 /// <summary>The base of all aggregate roots: version and pending events.</summary>
 /// <remarks>
-/// Each event raises the version by one, so a root's version is also the number of its last event. A root is used by one
-/// thread at a time. Source: decisions 3 and 22; ADR 0005.
+/// Each event raises the version by one, so a root's version is also the number of its last event. Each root offers
+/// its own <c>ToSnapshot</c> and <c>Restore</c>: one that holds classified values takes a sealer, the others nothing.
+/// A root is used by one thread at a time. Source: decisions 3, 17 and 22; ADR 0005.
 /// </remarks>
 public abstract class AggregateRoot
 {
@@ -31,10 +32,6 @@ public abstract class AggregateRoot
 
     /// <summary>What happened since the root was read, in order.</summary>
     public IReadOnlyList<IDomainEvent> PendingEvents => _pendingEvents;
-
-    /// <summary>The state as it crosses the storage border.</summary>
-    /// <returns>A versioned, JSON-stable snapshot.</returns>
-    public abstract Snapshot ToSnapshot();
 
     /// <summary>The version that the next event will have.</summary>
     protected long NextVersion => Version + 1;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
@@ -11,6 +12,7 @@ namespace Beauty.Domain.Identity;
 public static class EntityId
 {
     private const int Version = 7;
+    private const int TextLength = 36;
 
     /// <summary>Reads an id from its text form, the 36 characters of a GUID.</summary>
     /// <typeparam name="TId">The id type.</typeparam>
@@ -21,7 +23,8 @@ public static class EntityId
         where TId : struct, IEntityId<TId> =>
         TryParse<TId>(text, out var id)
             ? id
-            : throw new FormatException($"'{text}' is no {typeof(TId).Name}: a version-7 GUID of 36 characters is needed.");
+            : throw new FormatException(
+                $"'{text}' is no {typeof(TId).Name}: a version-7 GUID of 36 characters is needed.");
 
     /// <summary>Reads an id from its text form, or says that it is none.</summary>
     /// <typeparam name="TId">The id type.</typeparam>
@@ -32,7 +35,8 @@ public static class EntityId
         where TId : struct, IEntityId<TId>
     {
         id = default;
-        if (!Guid.TryParseExact(text, "D", out var value) || value.Version != Version)
+        // The length counts because the framework reads a GUID with blanks around it, and then two texts name one id.
+        if (text?.Length != TextLength || !Guid.TryParseExact(text, "D", out var value) || value.Version != Version)
         {
             return false;
         }
@@ -42,7 +46,8 @@ public static class EntityId
     }
 
     /// <summary>Derives the same id from the same name every time, for imports that may run twice.</summary>
-    /// <remarks>The time part is <paramref name="at"/> in milliseconds; the rest is a SHA-256 digest of type and name.</remarks>
+    /// <remarks>The time part is <paramref name="at"/> in milliseconds; the rest is a SHA-256 digest of type and
+    /// name.</remarks>
     /// <typeparam name="TId">The id type; part of the digest, so two types never share an id.</typeparam>
     /// <param name="name">A stable name within the source, for example a file and its row.</param>
     /// <param name="at">A stable instant of the named thing, not before 1970.</param>
@@ -65,6 +70,20 @@ public static class EntityId
         bytes[6] = (byte)((bytes[6] & 0x0F) | (Version << 4));
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return TId.From(new Guid(bytes, bigEndian: true));
+    }
+
+    /// <summary>Refuses <c>default</c>, at the entrance of aggregates and stores.</summary>
+    /// <typeparam name="TId">The id type.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <param name="paramName">The parameter's name; the compiler fills it in.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public static void ThrowIfDefault<TId>(TId id, [CallerArgumentExpression(nameof(id))] string? paramName = null)
+        where TId : struct, IEntityId<TId>
+    {
+        if (id.Value == Guid.Empty)
+        {
+            throw new ArgumentException($"A {typeof(TId).Name} is needed, got default.", paramName);
+        }
     }
 
     internal static Guid Checked<TId>(Guid value) =>

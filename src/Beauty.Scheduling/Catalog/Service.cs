@@ -128,8 +128,9 @@ public sealed class Service : AggregateRoot
         }
     }
 
-    /// <inheritdoc />
-    public override ServiceSnapshot ToSnapshot() => new()
+    /// <summary>The state as it crosses the storage border.</summary>
+    /// <returns>The snapshot.</returns>
+    public ServiceSnapshot ToSnapshot() => new()
     {
         SchemaVersion = SchemaVersion,
         Version = Version,

@@ -150,8 +150,9 @@ public sealed class Location : AggregateRoot
     /// <exception cref="ArgumentException">The range is <c>default</c>.</exception>
     public TimeRanges OpenTime(TimeRange range) => OpenTime(LocalDay.DatesAround(range, Zone)).Clip(range);
 
-    /// <inheritdoc />
-    public override LocationSnapshot ToSnapshot() => new()
+    /// <summary>The state as it crosses the storage border.</summary>
+    /// <returns>The snapshot.</returns>
+    public LocationSnapshot ToSnapshot() => new()
     {
         SchemaVersion = SchemaVersion,
         Version = Version,

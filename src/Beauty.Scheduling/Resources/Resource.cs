@@ -160,8 +160,9 @@ public sealed class Resource : AggregateRoot
         }
     }
 
-    /// <inheritdoc />
-    public override ResourceSnapshot ToSnapshot() => new()
+    /// <summary>The state as it crosses the storage border.</summary>
+    /// <returns>The snapshot.</returns>
+    public ResourceSnapshot ToSnapshot() => new()
     {
         SchemaVersion = SchemaVersion,
         Version = Version,

@@ -207,8 +207,9 @@ public sealed class StaffMember : AggregateRoot
     /// <returns>Whether it is among theirs.</returns>
     public bool Has(Skill skill) => Skills.Contains(skill);
 
-    /// <inheritdoc />
-    public override StaffMemberSnapshot ToSnapshot() => new()
+    /// <summary>The state as it crosses the storage border.</summary>
+    /// <returns>The snapshot.</returns>
+    public StaffMemberSnapshot ToSnapshot() => new()
     {
         SchemaVersion = SchemaVersion,
         Version = Version,

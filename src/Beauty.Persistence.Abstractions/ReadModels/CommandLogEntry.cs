@@ -1,0 +1,27 @@
+using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.Commits;
+using NodaTime;
+
+namespace Beauty.Persistence.Abstractions.ReadModels;
+
+/// <summary>One row a command a store remembers: what was answered, and when. Derived from the command records.</summary>
+public sealed record CommandLogEntry
+{
+    /// <summary>The command's key.</summary>
+    public required CommandId Command { get; init; }
+
+    /// <summary>Who asked.</summary>
+    public required ActorId Actor { get; init; }
+
+    /// <summary>When it was decided.</summary>
+    public required Instant RecordedAt { get; init; }
+
+    /// <summary>Accepted or refused.</summary>
+    public required OutcomeKind Kind { get; init; }
+
+    /// <summary>The command's name when accepted, the refusal's code when refused.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>JSON of ids, or of the refusal.</summary>
+    public required string Payload { get; init; }
+}
