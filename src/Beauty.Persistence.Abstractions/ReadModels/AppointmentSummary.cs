@@ -30,5 +30,5 @@ public sealed record AppointmentSummary : IReadModel
     public Instant? HeldUntil { get; init; }
 
     /// <inheritdoc />
-    public AggregateKey Source => new("appointment", Id.Value);
+    public AggregateKey Source => Appointment.KeyOf(Id);
 }

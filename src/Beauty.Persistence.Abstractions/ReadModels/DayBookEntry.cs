@@ -36,5 +36,5 @@ public sealed record DayBookEntry : IReadModel
     public required Instant End { get; init; }
 
     /// <inheritdoc />
-    public AggregateKey Source => new("appointment", Appointment.Value);
+    public AggregateKey Source => Scheduling.Appointments.Appointment.KeyOf(Appointment);
 }

@@ -24,6 +24,10 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
     ];
 
+    /// <summary>Whether rows of a type can be queried: a stored read model, or the command log.</summary>
+    public static bool IsReadable(Type row) =>
+        row == typeof(CommandLogEntry) || All.Any(table => table.Row == row);
+
     public static void Configure(EntityTypeBuilder<AppointmentSummary> table)
     {
         Begin(table, "appointment_summaries");

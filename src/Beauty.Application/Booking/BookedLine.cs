@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Beauty.Domain.Identity;
+using Beauty.Scheduling.Appointments;
+using Beauty.Scheduling.Time;
+
+namespace Beauty.Application.Booking;
+
+/// <summary>One service of a booked visit.</summary>
+/// <param name="Service">What is done.</param>
+/// <param name="Time">When.</param>
+/// <param name="Staff">By whom; null for an unattended service.</param>
+/// <param name="Resources">In which rooms and with which devices, in the order of the service's needs.</param>
+public sealed record BookedLine(
+    ServiceId Service, TimeRange Time, StaffId? Staff, ImmutableArray<ResourceId> Resources)
+{
+    /// <inheritdoc />
+    public bool Equals(BookedLine? other) =>
+        other is not null
+        && (Service, Time, Staff) == (other.Service, other.Time, other.Staff)
+        && Resources.SequenceEqual(other.Resources);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Service, Time, Staff, Resources.Length);
+
+    internal static BookedLine Of(AppointmentLine line) => new(line.Service, line.Time, line.Staff, line.Resources);
+}

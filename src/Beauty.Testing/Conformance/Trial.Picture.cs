@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.Outbox;
+using Beauty.Persistence.Abstractions.ReadModels;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
+
+namespace Beauty.Testing.Conformance;
+
+internal sealed partial class Trial
+{
+    /// <summary>Everything a tenant has stored, as lines; two equal pictures say that nothing changed.</summary>
+    public async Task<ImmutableArray<string>> PictureAsync(TenantId? of = null)
+    {
+        var tenant = of ?? Home;
+        var lines = new List<string>();
+        await InUnitAsync(tenant, WorkIntent.Read, async unit =>
+        {
+            var pages = await unit.ReadPagesAsync(Calendars, Days, CancellationToken).ConfigureAwait(false);
+            lines.AddRange(pages
+                .Where(page => page.Version != 0 || !page.Claims.IsEmpty)
+                .Select(page => $"page {page.Key} v{page.Version}: {Sorted(page.Claims)}"));
+            var aggregates = await unit.LoadAsync([.. _keys.Keys], CancellationToken).ConfigureAwait(false);
+            lines.AddRange(aggregates.Select(a => $"aggregate {a.Key}: {a.Value}").Order(StringComparer.Ordinal));
+            var versions = await unit.ReadVersionsAsync([Team], CancellationToken).ConfigureAwait(false);
+            lines.Add($"team: {Sorted(versions)}");
+            return true;
+        }).ConfigureAwait(false);
+        var rows = await Store.Reads.Of<AppointmentSummary>(tenant).ListAsync(CancellationToken).ConfigureAwait(false);
+        lines.Add($"rows: {Sorted(rows)}");
+        var log = await Store.Reads.Of<CommandLogEntry>(tenant).ListAsync(CancellationToken).ConfigureAwait(false);
+        lines.Add($"commands: {Sorted(log)}");
+        var outbox = await OutboxAsync(tenant).ConfigureAwait(false);
+        lines.AddRange(outbox.Select(message => $"message {message}"));
+        return [.. lines];
+    }
+
+    public async Task<ImmutableArray<OutboxMessage>> OutboxAsync(TenantId tenant) =>
+        await Store.ReadOutboxAsync(tenant, CancellationToken).ConfigureAwait(false);
+
+    /// <summary>Expects a tenant's picture to be as it was.</summary>
+    public async Task ExpectUnchangedAsync(ImmutableArray<string> before, string because, TenantId? of = null)
+    {
+        var after = await PictureAsync(of).ConfigureAwait(false);
+        var gone = before.Except(after, StringComparer.Ordinal).Select(line => $"\n    was {line}");
+        var came = after.Except(before, StringComparer.Ordinal).Select(line => $"\n    now {line}");
+        Expect(before.SequenceEqual(after, StringComparer.Ordinal), $"{because}, so nothing changes{string.Concat(gone.Concat(came))}");
+    }
+
+    /// <summary>What an action throws; null for nothing.</summary>
+    public static async Task<Exception?> ThrownByAsync(Func<Task> action)
+    {
+        try
+        {
+            await action().ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception thrown)
+        {
+            return thrown;
+        }
+    }
+
+    private static string Sorted<T>(IEnumerable<T> values) =>
+        string.Join("; ", values.Select(value => $"{value}").Order(StringComparer.Ordinal));
+}
