@@ -17,7 +17,7 @@ internal sealed class ColumnDrawing
     {
         (_column, _lines, _width, _words) = (column, lines, width, words);
         var main = lines.Select(MainAt).ToList();
-        _texts = column.Visits.ToDictionary(
+        _texts = column.Cards.ToDictionary(
             visit => visit,
             visit => new Queue<string>(CardLines.Of(visit, main.Count(one => ReferenceEquals(one, visit)))),
             ReferenceEqualityComparer.Instance as IEqualityComparer<BookCard>);
@@ -81,7 +81,7 @@ internal sealed class ColumnDrawing
             .FirstOrDefault();
 
     private IEnumerable<BookCard> VisitsAt(MinuteRange line) =>
-        _column.Visits.Where(visit => 2 * visit.Time.Shared(line) >= Math.Min(line.Length, visit.Time.Length));
+        _column.Cards.Where(visit => 2 * visit.Time.Shared(line) >= Math.Min(line.Length, visit.Time.Length));
 
     private static BookPhaseKind KindAt(BookCard visit, MinuteRange line) =>
         visit.Phases.MaxBy(phase => phase.Time.Shared(line))!.Kind;

@@ -43,6 +43,9 @@ internal sealed class Screen
         Console.WriteLine();
     }
 
+    /// <summary>A line that is not wrapped, so that it can be copied whole.</summary>
+    public void Unwrapped(string text) => Console.Profile.Out.Writer.WriteLine(text);
+
     public void Heading(string english, string chinese)
     {
         Console.WriteLine();

@@ -87,7 +87,7 @@ public sealed class DrawingADay
     {
         Name = "Lin",
         Working = [.. working.Select(time => Time(time.From, time.To))],
-        Visits = visits,
+        Cards = visits,
     };
 
     private static BookPage Page(params BookColumn[] columns) =>
