@@ -12,8 +12,8 @@ public sealed record BookVisit
     /// <summary>Where.</summary>
     public required LocationId Location { get; init; }
 
-    /// <summary>Who comes.</summary>
-    public required ClientId Client { get; init; }
+    /// <summary>Who comes; null for a walk-in (散客) whom the salon does not know.</summary>
+    public ClientId? Client { get; init; }
 
     /// <summary>The start, as a slot gave it.</summary>
     public required Instant Start { get; init; }

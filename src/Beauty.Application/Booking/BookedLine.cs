@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Identity;
-using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Time;
+using Beauty.Scheduling.Visits;
 
 namespace Beauty.Application.Booking;
 
@@ -22,5 +22,9 @@ public sealed record BookedLine(
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Service, Time, Staff, Resources.Length);
 
-    internal static BookedLine Of(AppointmentLine line) => new(line.Service, line.Time, line.Staff, line.Resources);
+    internal static BookedLine Of(PlannedPart part) => new(
+        part.Asked.Service,
+        part.Time,
+        part.Staff?.Staff,
+        [.. part.Resources.Select(taken => taken.Resource)]);
 }

@@ -33,5 +33,5 @@ public sealed record BookedVisit(
         appointment.Version,
         appointment.Status,
         appointment.Time,
-        [.. appointment.Lines.Select(BookedLine.Of)]);
+        [.. appointment.Parts.Select(BookedLine.Of)]);
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Beauty.Application.Commands;
 using Beauty.Application.Salons;
+using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Appointments;
+using Beauty.Scheduling.Appointments.Events;
 using Beauty.Scheduling.Availability;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
@@ -39,11 +41,9 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
-        var (client, appointment) = (ClientDossier.KeyOf(visit.Client), Appointment.KeyOf(visit.Appointment));
-        var known = await work.LoadAsync([client, appointment], cancellationToken).ConfigureAwait(false);
-        if (!known.ContainsKey(client))
+        if (await WhyNotNewAsync(work, visit, cancellationToken).ConfigureAwait(false) is { } conflict)
         {
-            return new NotFound(client);
+            return conflict;
         }
 
         if (!visit.Visit.ToRequest(view.Salon).TryGetValue(out var request, out refusal))
@@ -51,12 +51,8 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
-        if (known.TryGetValue(appointment, out var other))
-        {
-            return new IdTaken(appointment, other.Version);
-        }
-
-        request = request.By(visit.Client).Through(context.Channel);
+        request = request.Through(context.Channel);
+        request = visit.Client is { } client ? request.By(client) : request;
         request = visit.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
         var placed = await PlaceAsync(work, view, request, visit.Start, [], cancellationToken).ConfigureAwait(false);
         if (!placed.TryGetValue(out var plan, out refusal))
@@ -64,7 +60,9 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
-        var booked = New(visit, plan, heldUntil, By(context));
+        var booked = heldUntil is { } until
+            ? Appointment.Hold(visit.Appointment, plan, until, SignatureOf(context))
+            : Appointment.Book(visit.Appointment, plan, SignatureOf(context));
         Take(work, view, plan, plan.ChangesFor(booked.Id, heldUntil, []));
         return Saved(work, booked);
     }
@@ -79,10 +77,10 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
-        // Asked before anything is planned: an appointment that cannot be moved at all has no other reason to hear.
-        if (appointment.WhyNotMove(context.Now) is { } fixedNow)
+        // Asked before anything is planned: what cannot be moved at all has no other reason to hear.
+        if (appointment.WhyNotMove(SignatureOf(context)) is { } settled)
         {
-            return fixedNow;
+            return settled;
         }
 
         var salon = await _salons
@@ -100,8 +98,7 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
-        var moved = appointment.Move([.. plan.Parts.Select(AppointmentLine.Of)], By(context));
-        if (!moved.TryGetValue(out _, out refusal))
+        if (!appointment.MoveTo(plan, SignatureOf(context)).TryGetValue(out _, out refusal))
         {
             return refusal;
         }
@@ -118,7 +115,7 @@ public sealed partial class BookingDesk
         CommandContext context,
         string name,
         AppointmentId id,
-        Func<Appointment, Attribution, Result<AppointmentStatus>> step,
+        Func<Appointment, Signature, Result<Appointment>> step,
         CancellationToken cancellationToken) =>
         RunAsync(
             context,
@@ -128,7 +125,7 @@ public sealed partial class BookingDesk
             {
                 var loaded = await LoadAsync(work, id, token).ConfigureAwait(false);
                 if (!loaded.TryGetValue(out var appointment, out var refusal)
-                    || !step(appointment, By(context)).TryGetValue(out _, out refusal))
+                    || !step(appointment, SignatureOf(context)).TryGetValue(out _, out refusal))
                 {
                     return refusal;
                 }
@@ -142,8 +139,8 @@ public sealed partial class BookingDesk
     private static async ValueTask RenewClaimsAsync(
         CommandWork work, Appointment appointment, CancellationToken cancellationToken)
     {
-        var keeps = AppointmentLife.TakesTime(appointment.Status);
-        if (keeps && appointment.PendingEvents is not [Scheduling.Appointments.Events.AppointmentConfirmed])
+        var keeps = appointment.Status is not (AppointmentStatus.Cancelled or AppointmentStatus.NoShow);
+        if (keeps && appointment.PendingEvents is not [AppointmentConfirmed])
         {
             return;
         }
@@ -161,9 +158,9 @@ public sealed partial class BookingDesk
     private async ValueTask<Result<(VisitPlanner Planner, VisitRequest Request)>> PlannerForAsync(
         TenantId tenant, SlotQuery query, TimeRange starts, CancellationToken cancellationToken)
     {
-        if (starts.Length > LongestSearch)
+        if (starts.Length > SlotQuery.LongestSearch)
         {
-            throw new ArgumentException($"A search spans at most {LongestSearch.Days} days, got {starts}.", nameof(query));
+            throw new ArgumentException($"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
         }
 
         var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
@@ -216,7 +213,7 @@ public sealed partial class BookingDesk
     private static async ValueTask<Result<Appointment>> LoadAsync(
         CommandWork work, AppointmentId id, CancellationToken cancellationToken)
     {
-        var key = Appointment.KeyOf(id);
+        var key = new AggregateKey(Appointment.Kind, id.Value);
         var snapshot = await work.LoadAsync<AppointmentSnapshot>(key, cancellationToken).ConfigureAwait(false);
         return snapshot is null ? new NotFound(key) : Appointment.Restore(snapshot);
     }
@@ -247,30 +244,39 @@ public sealed partial class BookingDesk
         return BookedVisit.Of(appointment);
     }
 
-    private static Appointment New(BookVisit visit, VisitPlan plan, Instant? heldUntil, Attribution by)
-    {
-        var appointment = new NewAppointment
-        {
-            Id = visit.Appointment,
-            Location = visit.Location,
-            Client = visit.Client,
-            Lines = [.. plan.Parts.Select(AppointmentLine.Of)],
-        };
-        return heldUntil is { } until ? Appointment.Hold(appointment, until, by) : Appointment.Book(appointment, by);
-    }
-
     private static VisitRequest RequestFor(Appointment appointment, MoveVisit move, CommandContext context)
     {
-        var lines = appointment.Lines;
-        var parts = lines.Select((line, index) =>
-            index > 0 && line.Time.Start == lines[index - 1].Time.Start ? line.ToPart().Together() : line.ToPart());
-        var request = VisitRequest.For([.. parts])
-            .By(appointment.Client)
+        var request = VisitRequest.For([.. appointment.Parts.Select(AsBooked)])
             .Through(context.Channel)
             .MovingAway(appointment.Id);
+        request = appointment.Client is { } client ? request.By(client) : request;
         return move.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
     }
 
-    private static Attribution By(CommandContext context) =>
-        Attribution.Of(context.Actor, context.Now, context.Channel, context.Reason);
+    // A named person stays the only one; anybody else is kept where they are free, and exchanged otherwise.
+    private static VisitPart AsBooked(PlannedPart part) =>
+        part.Staff is { } person && part.Asked.Staff.Named is null
+            ? part.Asked.With(part.Asked.Staff.Preferring(person.Staff))
+            : part.Asked;
+
+    private static Signature SignatureOf(CommandContext context)
+    {
+        var signature = Signature.Of(context.Actor, context.Now, context.Channel);
+        return context.Reason is { } reason ? signature.Because(reason) : signature;
+    }
+
+    private static async ValueTask<Refusal?> WhyNotNewAsync(
+        CommandWork work, BookVisit visit, CancellationToken cancellationToken)
+    {
+        var appointment = new AggregateKey(Appointment.Kind, visit.Appointment.Value);
+        AggregateKey? client = visit.Client is { } id ? ClientDossier.KeyOf(id) : null;
+        var known = await work
+            .LoadAsync(client is { } who ? [appointment, who] : [appointment], cancellationToken).ConfigureAwait(false);
+        if (client is { } asked && !known.ContainsKey(asked))
+        {
+            return new NotFound(asked);
+        }
+
+        return known.TryGetValue(appointment, out var other) ? new IdTaken(appointment, other.Version) : null;
+    }
 }

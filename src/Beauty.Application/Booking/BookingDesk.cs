@@ -26,8 +26,6 @@ namespace Beauty.Application.Booking;
 /// </remarks>
 public sealed partial class BookingDesk
 {
-    private static readonly Duration LongestSearch = Duration.FromDays(366);
-
     private readonly CommandRunner _runner;
     private readonly IUnitOfWorkFactory _units;
     private readonly SalonReader _salons;
@@ -102,7 +100,7 @@ public sealed partial class BookingDesk
     /// <param name="move">What is asked.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing is moved then.</param>
     /// <returns>
-    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.step-not-allowed</c>,
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
     /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>.
     /// </returns>
     public ValueTask<Result<BookedVisit>> MoveAsync(
@@ -117,7 +115,7 @@ public sealed partial class BookingDesk
     /// <summary>Turns a hold into a booking, once, before it lapses.</summary>
     /// <inheritdoc cref="CancelAsync" path="/param" />
     /// <returns>
-    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.step-not-allowed</c>,
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
     /// <c>appointments.hold-lapsed</c>.
     /// </returns>
     public ValueTask<Result<BookedVisit>> ConfirmAsync(
@@ -134,7 +132,7 @@ public sealed partial class BookingDesk
     /// <summary>Notes that all services were done; the time stays taken (T42).</summary>
     /// <inheritdoc cref="CancelAsync" path="/param" />
     /// <returns>
-    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.step-not-allowed</c>,
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
     /// <c>appointments.not-started</c>.
     /// </returns>
     public ValueTask<Result<BookedVisit>> CompleteAsync(
@@ -146,7 +144,7 @@ public sealed partial class BookingDesk
     /// <param name="appointment">The appointment.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing has changed then.</param>
     /// <returns>
-    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.step-not-allowed</c>.
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>.
     /// </returns>
     public ValueTask<Result<BookedVisit>> CancelAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>

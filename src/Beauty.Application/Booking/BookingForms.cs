@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Identity;
+using Beauty.Scheduling.Appointments;
 using NodaTime;
 
 namespace Beauty.Application.Booking;
@@ -10,7 +11,7 @@ namespace Beauty.Application.Booking;
 internal sealed record BookForm(
     AppointmentId Appointment,
     LocationId Location,
-    ClientId Client,
+    ClientId? Client,
     Instant Start,
     Instant? HeldUntil,
     VisitForm Visit,
@@ -50,4 +51,4 @@ internal sealed record WantedForm(
 internal sealed record MoveForm(AppointmentId Appointment, Instant Start, bool IsClientOverlapConfirmed);
 
 /// <summary>The canonical form of a step that needs nothing but the appointment.</summary>
-internal sealed record StepForm(AppointmentId Appointment, string? Reason);
+internal sealed record StepForm(AppointmentId Appointment, AppointmentReason? Reason);

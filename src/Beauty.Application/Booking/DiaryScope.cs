@@ -26,10 +26,10 @@ internal sealed record DiaryScope(Salon Salon, VisitRequest Request, TimeRange S
     /// <summary>The calendars on which an appointment has its claims.</summary>
     public static ImmutableArray<CalendarId> CalendarsOf(Appointment appointment) =>
     [
-        .. appointment.Lines
-            .SelectMany(line => line.Resources.Select(CalendarId.Of)
-                .Concat(line.Staff is { } staff ? [CalendarId.Of(staff)] : []))
-            .Append(CalendarId.Of(appointment.Client))
+        .. appointment.Parts
+            .SelectMany(part => part.Resources.Select(taken => CalendarId.Of(taken.Resource))
+                .Concat(part.Staff is { } person ? [CalendarId.Of(person.Staff)] : []))
+            .Concat(appointment.Client is { } client ? [CalendarId.Of(client)] : [])
             .Distinct(),
     ];
 

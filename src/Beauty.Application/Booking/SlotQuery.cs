@@ -1,6 +1,7 @@
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Locations;
 using Beauty.Scheduling.Time;
+using NodaTime;
 
 namespace Beauty.Application.Booking;
 
@@ -9,6 +10,9 @@ public sealed record SlotQuery
 {
     /// <summary>The most slots of one answer.</summary>
     public const int MaxLimit = 10_000;
+
+    /// <summary>The longest range of starts: 366 days.</summary>
+    public static Duration LongestSearch { get; } = Duration.FromDays(366);
 
     /// <summary>Where.</summary>
     public required LocationId Location { get; init; }

@@ -35,7 +35,8 @@ public sealed partial class ClientDossier : AggregateRoot
     /// <summary>The most tags in force on a client.</summary>
     public const int MaximumTags = 50;
 
-    private const string Kind = "client";
+    /// <summary>The stable kind in keys.</summary>
+    public const string Kind = "client";
 
     // The first place on earth where a day begins.
     private static readonly Offset EarliestDay = Offset.FromHours(14);

@@ -25,8 +25,9 @@ public sealed partial class Appointment
             return restored;
         });
 
-    /// <inheritdoc />
-    public override AppointmentSnapshot ToSnapshot() => new()
+    /// <summary>The state as it crosses the storage border.</summary>
+    /// <returns>The snapshot.</returns>
+    public AppointmentSnapshot ToSnapshot() => new()
     {
         SchemaVersion = SchemaVersion,
         Version = Version,

@@ -229,6 +229,13 @@ public sealed partial class Appointment : AggregateRoot
         return this;
     }
 
+    /// <summary>Why the appointment cannot be moved at all, wherever to.</summary>
+    /// <param name="signature">Who asks, when and why.</param>
+    /// <returns>
+    /// A refusal, <c>appointments.command-not-possible</c> or <c>appointments.hold-lapsed</c>; null where it can be moved.
+    /// </returns>
+    public Refusal? WhyNotMove(Signature signature) => WhyNot(AppointmentCommand.Move, signature);
+
     private Refusal? WhyNot(AppointmentCommand command, Signature signature)
     {
         ArgumentNullException.ThrowIfNull(signature);

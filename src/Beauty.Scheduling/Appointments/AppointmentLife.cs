@@ -14,6 +14,9 @@ internal static class AppointmentLife
             (AppointmentStatus.Held, AppointmentCommand.Cancel) => AppointmentStatus.Cancelled,
             (AppointmentStatus.Booked, AppointmentCommand.Move) => AppointmentStatus.Booked,
             (AppointmentStatus.Booked, AppointmentCommand.CheckIn) => AppointmentStatus.Arrived,
+
+            // A salon that does not note arrivals completes a booking directly.
+            (AppointmentStatus.Booked, AppointmentCommand.Complete) => AppointmentStatus.Completed,
             (AppointmentStatus.Booked, AppointmentCommand.Cancel) => AppointmentStatus.Cancelled,
             (AppointmentStatus.Booked, AppointmentCommand.MarkNoShow) => AppointmentStatus.NoShow,
             (AppointmentStatus.Arrived, AppointmentCommand.Complete) => AppointmentStatus.Completed,

@@ -100,8 +100,9 @@ public sealed class TimeBlock : AggregateRoot
         }
     }
 
-    /// <inheritdoc />
-    public override TimeBlockSnapshot ToSnapshot() => new()
+    /// <summary>The state as it crosses the storage border.</summary>
+    /// <returns>The snapshot.</returns>
+    public TimeBlockSnapshot ToSnapshot() => new()
     {
         SchemaVersion = SchemaVersion,
         Version = Version,
