@@ -1,7 +1,7 @@
 namespace FrontDesk.Shows;
 
 /// <summary>One line of a visit, as it stands in a therapist's column.</summary>
-internal sealed record BookVisit
+internal sealed record BookCard
 {
     public required string Client { get; init; }
 

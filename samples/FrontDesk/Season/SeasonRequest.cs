@@ -4,7 +4,7 @@ using NodaTime;
 namespace FrontDesk.Season;
 
 /// <summary>One client asking the front desk for one visit.</summary>
-internal sealed record VisitWish
+internal sealed record SeasonRequest
 {
     /// <summary>The place in the season, from 1, by which its ids are derived.</summary>
     public required int Number { get; init; }
@@ -27,7 +27,7 @@ internal sealed record VisitWish
 
     public required LocalDateTime Wanted { get; init; }
 
-    public required VisitFate Fate { get; init; }
+    public required RequestFate Fate { get; init; }
 
     /// <summary>When the client changes her mind, if that is her fate; before the visit.</summary>
     public required LocalDateTime ChangesMindAt { get; init; }

@@ -1,7 +1,7 @@
 namespace FrontDesk.Season;
 
 /// <summary>What becomes of a visit, should it be booked.</summary>
-internal enum VisitFate
+internal enum RequestFate
 {
     /// <summary>The client comes.</summary>
     Comes = 0,

@@ -1,9 +1,9 @@
 namespace FrontDesk.Shows;
 
 /// <summary>Deals out a visit's texts over the lines it gets: who, what, where.</summary>
-internal static class VisitLines
+internal static class CardLines
 {
-    public static IReadOnlyList<string> Of(BookVisit visit, int lines)
+    public static IReadOnlyList<string> Of(BookCard visit, int lines)
     {
         var client = visit.Mark + visit.Client;
         return lines switch
