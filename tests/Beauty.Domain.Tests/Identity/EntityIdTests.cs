@@ -24,6 +24,10 @@ public sealed class EntityIdTests
         Holds<TenantId>();
     }
 
+    [Fact]
+    public void No_id_type_is_left_out_of_the_contract() =>
+        Assert.Equal(11, typeof(EntityId).Assembly.GetTypes().Count(IsId));
+
     [Theory]
     [InlineData("00000000-0000-0000-0000-000000000000")]
     [InlineData(Version4)]
@@ -57,6 +61,9 @@ public sealed class EntityIdTests
         Assert.Equal(
             $$"""{"{{Version7}}":1}""",
             System.Text.Json.JsonSerializer.Serialize(new Dictionary<ClientId, int> { [Id<ClientId>()] = 1 }));
+
+    private static bool IsId(Type type) => type.IsValueType
+        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 
     private static TId Id<TId>()
         where TId : struct, IEntityId<TId> => EntityId.Parse<TId>(Version7);
