@@ -3,10 +3,11 @@ using Xunit.v3;
 
 namespace Beauty.Tests.Shared;
 
-/// <summary>A law, checked by FsCheck on random arguments; a failure prints the shrunk arguments and the seed.</summary>
+/// <summary>A law, checked by FsCheck on random arguments.</summary>
 /// <remarks>
-/// The method returns nothing (it asserts), <c>bool</c>, or an FsCheck property. The environment variable
-/// <c>BEAUTY_PROPERTY_SEED</c> ("seed,gamma") fixes the seed of all properties, as mutation testing needs it.
+/// A failure prints the shrunk arguments and the seed. The method returns nothing (it asserts), <c>bool</c>, or an
+/// FsCheck property. The environment variable <c>BEAUTY_PROPERTY_SEED</c> ("seed,gamma") fixes the seed of all
+/// properties, as mutation testing needs it.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer(typeof(PropertyDiscoverer))]

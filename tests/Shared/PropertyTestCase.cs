@@ -80,7 +80,7 @@ public sealed class PropertyTestCase : XunitTestCase, ISelfExecutingXunitTestCas
                 // FsCheck blocks on asynchronous bodies; yielding first keeps the scheduler's thread free.
                 await Task.Yield();
                 var method = ctxt.Test.TestMethod.Method;
-                var law = method.GetCustomAttributes(typeof(PropertyAttribute), false).OfType<PropertyAttribute>().Single();
+                var law = (PropertyAttribute)Attribute.GetCustomAttribute(method, typeof(PropertyAttribute))!;
                 var instance = testClassInstance is null
                     ? FSharpOption<object>.None
                     : FSharpOption<object>.Some(testClassInstance);

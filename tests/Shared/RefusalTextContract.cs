@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Beauty.Tests.Shared;
 
-/// <summary>What every package's refusals must keep: a unique code, and a text in each language for its facts.</summary>
+/// <summary>What every package's refusals keep: a unique code, and a text in each language.</summary>
 public static partial class RefusalTextContract
 {
     /// <summary>The languages of the built-in texts; the neutral one stands for English.</summary>

@@ -1,4 +1,6 @@
 using Beauty.Domain.Amounts;
+using Beauty.Domain.Birthdays;
+using Beauty.Domain.Contacts;
 using Beauty.Domain.Identity;
 using FsCheck;
 using FsCheck.Fluent;
@@ -42,8 +44,30 @@ public static class SharedArbitraries
     /// <summary>Weights of a split: zeros, equal ones and the largest possible among them.</summary>
     /// <returns>The generator.</returns>
     public static Arbitrary<Weights> WeightLists() => Arb.From(
-        Gen.OneOf(Gen.Choose(0, 3).Select(small => (long)small), Gen.Choose(0, int.MaxValue).Select(w => w * 4_294_967_296L))
+        Gen.OneOf(
+                Gen.Choose(0, 3).Select(small => (long)small),
+                Gen.Choose(0, int.MaxValue).Select(large => large * 4_294_967_296L))
             .NonEmptyListOf()
             .Where(weights => weights.Any(weight => weight > 0))
             .Select(weights => new Weights([.. weights])));
+
+    /// <summary>Mobile and fixed-line numbers of mainland China.</summary>
+    /// <returns>The generator.</returns>
+    public static Arbitrary<PhoneNumber> PhoneNumbers() => Arb.From(
+        Gen.OneOf(
+            Gen.Choose(300_000_000, 999_999_999).Select(line => $"+861{line}7"),
+            Gen.Choose(20_000_000, 99_999_999).Select(line => $"+8621{line}"),
+            Gen.Choose(2_000_000, 9_999_999).Select(line => $"+86512{line}"))
+        .Select(PhoneNumber.FromE164));
+
+    /// <summary>Birthdays of all kinds without a year: solar, lunisolar, in leap months, on 29 February.</summary>
+    /// <returns>The generator.</returns>
+    public static Arbitrary<Birthday> Birthdays() => Arb.From(
+        Gen.OneOf(
+            Gen.Choose(0, 365)
+                .Select(days => new LocalDate(2000, 1, 1).PlusDays(days))
+                .Select(date => Birthday.Solar(date.Month, date.Day)),
+            Gen.Choose(0, 359).Select(days => Birthday.Lunisolar(1 + (days / 30), 1 + (days % 30))),
+            Gen.Choose(0, 359).Select(days => Birthday.Lunisolar(1 + (days / 30), 1 + (days % 30), isLeapMonth: true)),
+            Gen.Constant(Birthday.Solar(2, 29))));
 }

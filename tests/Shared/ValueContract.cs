@@ -48,7 +48,7 @@ public sealed class ValueContract<T>(T value, T other)
         return this;
     }
 
-    /// <summary>The value's JSON is exactly this and reads back to an equal value; the other value does so too.</summary>
+    /// <summary>The value's JSON is exactly this; both values read back from their JSON.</summary>
     /// <param name="expected">The JSON.</param>
     /// <returns>The contract, for the next clause.</returns>
     public ValueContract<T> HasJson(string expected)

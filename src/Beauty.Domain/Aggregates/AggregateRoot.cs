@@ -4,9 +4,9 @@ namespace Beauty.Domain.Aggregates;
 
 /// <summary>The base of all aggregate roots: version and pending events.</summary>
 /// <remarks>
-/// Each event raises the version by one, so a root's version is also the number of its last event. Each root offers its own
-/// <c>ToSnapshot</c> and <c>Restore</c>: one that holds classified values takes a sealer, the others take nothing. A root is
-/// used by one thread at a time. Source: decisions 3, 17 and 22; ADR 0005.
+/// Each event raises the version by one, so a root's version is also the number of its last event. Each root offers
+/// its own <c>ToSnapshot</c> and <c>Restore</c>: one that holds classified values takes a sealer, the others nothing.
+/// A root is used by one thread at a time. Source: decisions 3, 17 and 22; ADR 0005.
 /// </remarks>
 public abstract class AggregateRoot
 {

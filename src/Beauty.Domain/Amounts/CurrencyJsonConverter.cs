@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Beauty.Domain.Amounts;
 
-/// <summary>Writes a currency as its code, also as a property name; an unknown code and <c>default</c> are refused.</summary>
+/// <summary>Writes a currency as its code, also as a property name.</summary>
+/// <remarks>An unknown code and <c>default</c> are refused.</remarks>
 public sealed class CurrencyJsonConverter : JsonConverter<Currency>
 {
     /// <inheritdoc />

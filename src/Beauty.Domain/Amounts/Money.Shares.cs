@@ -36,8 +36,9 @@ public readonly partial record struct Money
                 rounding)),
             Currency);
 
-    /// <summary>Splits into equal shares, the first ones one minor unit larger where it does not come out even.</summary>
-    /// <remarks>The shares add up to the amount, differ by at most one minor unit and none has the opposite sign.</remarks>
+    /// <summary>Splits into equal shares, the first ones larger by one minor unit where need be.</summary>
+    /// <remarks>The shares add up to the amount, differ by at most one minor unit and none has the opposite
+    /// sign.</remarks>
     /// <param name="parts">How many shares; at least 1.</param>
     /// <returns>The shares.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is below 1.</exception>
@@ -52,8 +53,8 @@ public readonly partial record struct Money
 
     /// <summary>Splits in proportion to weights, by the largest remainder; ties go to the first.</summary>
     /// <remarks>
-    /// The shares add up to the amount, none has the opposite sign, each is less than one minor unit away from its exact
-    /// share, and a weight of zero gets nothing. Time: n log n. Source: K44.
+    /// The shares add up to the amount, none has the opposite sign, each is less than one minor unit away from its
+    /// exact share, and a weight of zero gets nothing. Time: n log n. Source: K44.
     /// </remarks>
     /// <param name="weights">The weights, such as the prices of the lines; none negative, not all zero.</param>
     /// <returns>The shares, in the order of the weights.</returns>

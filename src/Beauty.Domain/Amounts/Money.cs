@@ -5,7 +5,8 @@ namespace Beauty.Domain.Amounts;
 
 /// <summary>An amount of money in one currency, exact to the minor unit (金额).</summary>
 /// <remarks>
-/// <para>Counts whole minor units, such as fen. Nothing rounds silently: where digits are lost, a rounding is named.</para>
+/// <para>Counts whole minor units, such as fen. Nothing rounds silently: where digits are lost, a rounding is
+/// named.</para>
 /// <para>Bounds: those of a 64-bit number of minor units; beyond them <see cref="OverflowException"/>.</para>
 /// <para>Equality by amount and currency. Order only within one currency, otherwise
 /// <see cref="CurrencyMismatchException"/>.</para>
@@ -54,7 +55,7 @@ public readonly partial record struct Money : IComparable<Money>, IFormattable
             : throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{amount} has more than the {currency.MinorDigits} decimal places of {currency}. Maybe name a rounding."),
+                    $"{amount} has more than the {currency.MinorDigits} decimal places of {currency}. Maybe round it."),
                 nameof(amount));
     }
 

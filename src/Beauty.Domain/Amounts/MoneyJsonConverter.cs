@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Beauty.Domain.Amounts;
 
-/// <summary>Writes money as <c>{"amount":"12.30","currency":"CNY"}</c>; the amount has exactly the currency's digits.</summary>
+/// <summary>Writes money as <c>{"amount":"12.30","currency":"CNY"}</c>, with exactly the currency's digits.</summary>
 /// <remarks>
-/// The amount is a text, since many readers take a JSON number for a binary fraction. Reading takes the two properties in
-/// either order and refuses all else: other properties, missing or repeated ones, and amounts in any other form.
+/// The amount is a text, since many readers take a JSON number for a binary fraction. Reading takes the two properties
+/// in either order and refuses all else: other properties, missing or repeated ones, and amounts in any other form.
 /// </remarks>
 public sealed class MoneyJsonConverter : JsonConverter<Money>
 {
@@ -19,7 +19,7 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"Money is an object with {AmountName} and {CurrencyName}, got {reader.TokenType}.");
+            throw new JsonException($"Money has {AmountName} and {CurrencyName}, got {reader.TokenType}.");
         }
 
         string? amount = null;

@@ -5,8 +5,8 @@ namespace Beauty.Domain.Amounts;
 
 /// <summary>A part of a whole in hundredths, such as 12.5 % (百分比).</summary>
 /// <remarks>
-/// <para>Bounds: 0 to 1,000 inclusive, with at most 6 decimal places, so that a percentage of money is exact until it is
-/// rounded. A reduction is told by the operation, never by a negative percentage.</para>
+/// <para>Bounds: 0 to 1,000 inclusive, with at most 6 decimal places, so that a percentage of money is exact until it
+/// is rounded. A reduction is told by the operation, never by a negative percentage.</para>
 /// <para>Equality and order by value: 12.5 and 12.50 are equal. <c>default</c> is 0 %.</para>
 /// <para>JSON: <c>"12.5%"</c>.</para>
 /// </remarks>
@@ -65,7 +65,8 @@ public readonly record struct Percentage : IComparable<Percentage>, IFormattable
         return decimal.IsInteger(millionths)
             ? new((long)millionths)
             : throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"{hundredths} has more than the 6 decimal places of a percentage."),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{hundredths} has more than the 6 decimal places of a percentage."),
                 nameof(hundredths));
     }
 

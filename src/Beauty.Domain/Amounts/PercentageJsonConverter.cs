@@ -21,7 +21,7 @@ public sealed class PercentageJsonConverter : JsonConverter<Percentage>
         }
         catch (Exception error) when (error is FormatException or OverflowException or ArgumentException)
         {
-            throw new JsonException($"'{text}' is no percentage from 0% to 1000% with at most 6 decimal places.", error);
+            throw new JsonException($"'{text}' is no percentage: 0% to 1000%, at most 6 decimal places.", error);
         }
     }
 

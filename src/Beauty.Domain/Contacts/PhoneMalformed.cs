@@ -4,7 +4,8 @@ using Beauty.Domain.Refusals;
 namespace Beauty.Domain.Contacts;
 
 /// <summary>The text is no telephone number of the expected form.</summary>
-/// <remarks>Holds no part of the text: a mistyped number is personal data too. Code: <c>contacts.phone-malformed</c>.</remarks>
+/// <remarks>Holds no part of the text: a mistyped number is personal data too. Code:
+/// <c>contacts.phone-malformed</c>.</remarks>
 public sealed record PhoneMalformed : DomainRefusal
 {
     [JsonConstructor]

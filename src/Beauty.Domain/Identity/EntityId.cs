@@ -23,7 +23,8 @@ public static class EntityId
         where TId : struct, IEntityId<TId> =>
         TryParse<TId>(text, out var id)
             ? id
-            : throw new FormatException($"'{text}' is no {typeof(TId).Name}: a version-7 GUID of 36 characters is needed.");
+            : throw new FormatException(
+                $"'{text}' is no {typeof(TId).Name}: a version-7 GUID of 36 characters is needed.");
 
     /// <summary>Reads an id from its text form, or says that it is none.</summary>
     /// <typeparam name="TId">The id type.</typeparam>
@@ -45,7 +46,8 @@ public static class EntityId
     }
 
     /// <summary>Derives the same id from the same name every time, for imports that may run twice.</summary>
-    /// <remarks>The time part is <paramref name="at"/> in milliseconds; the rest is a SHA-256 digest of type and name.</remarks>
+    /// <remarks>The time part is <paramref name="at"/> in milliseconds; the rest is a SHA-256 digest of type and
+    /// name.</remarks>
     /// <typeparam name="TId">The id type; part of the digest, so two types never share an id.</typeparam>
     /// <param name="name">A stable name within the source, for example a file and its row.</param>
     /// <param name="at">A stable instant of the named thing, not before 1970.</param>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Beauty.Domain.Clients;
+using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
 
 namespace Beauty.Domain.Json;
@@ -10,7 +12,19 @@ public static class DomainJson
     public static JsonVocabulary Vocabulary { get; } = TimeJson.Converters
         .Aggregate(JsonVocabulary.Empty, (all, converter) => all.WithConverter(converter))
         .WithTypes(DomainJsonContext.Default)
-        .WithRefusal<PhoneMalformed>("contacts.phone-malformed");
+        .WithRefusal<PhoneMalformed>("contacts.phone-malformed")
+        .WithRefusal<EmailMalformed>("contacts.email-malformed")
+        .WithRefusal<TooManyPhones>("clients.too-many-phones")
+        .WithRefusal<TooManyTags>("clients.too-many-tags")
+        .WithRefusal<TagEndsTooSoon>("clients.tag-ends-too-soon")
+        .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
+        .WithEvent<ClientRegistered>("client.registered")
+        .WithEvent<ClientNameCorrected>("client.name-corrected")
+        .WithEvent<ClientGenderRecorded>("client.gender-recorded")
+        .WithEvent<ClientBirthdayRecorded>("client.birthday-recorded")
+        .WithEvent<ClientContactChanged>("client.contact-changed")
+        .WithEvent<ClientTagged>("client.tagged")
+        .WithEvent<ClientUntagged>("client.untagged");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();

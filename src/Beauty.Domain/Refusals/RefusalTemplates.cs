@@ -14,7 +14,9 @@ public sealed class RefusalTemplates
     private readonly ResourceManager _resources;
 
     /// <summary>Reads the resource files that are named after, and lie in the assembly of, a type.</summary>
-    /// <param name="baseName">The files' name with its namespace, such as <c>Beauty.Domain.Resources.RefusalTexts</c>.</param>
+    /// <param name="baseName">
+    /// The files' name with its namespace, such as <c>Beauty.Domain.Resources.RefusalTexts</c>.
+    /// </param>
     /// <param name="marker">Any type of the assembly that embeds them.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public RefusalTemplates(string baseName, Type marker)

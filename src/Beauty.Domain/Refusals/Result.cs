@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Beauty.Domain.Refusals;
 
 /// <summary>What an operation gives: a value, or the refusal that says why not.</summary>
-/// <remarks>Immutable. A result holds exactly one of the two. Source: design, "Three kinds of failure"; ADR 0004.</remarks>
+/// <remarks>Immutable. A result holds exactly one of the two. Source: design, "Three kinds of failure"; ADR
+/// 0004.</remarks>
 /// <typeparam name="T">The value of a "yes".</typeparam>
 public sealed class Result<T> : IResult
     where T : notnull
@@ -21,7 +22,9 @@ public sealed class Result<T> : IResult
     public bool IsAccepted => Refusal is null;
 
     /// <summary>The value of a "yes".</summary>
-    /// <exception cref="InvalidOperationException">The answer was a refusal; the message names its code and facts.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The answer was a refusal; the message names its code and facts.
+    /// </exception>
     public T Value => Refusal is null
         ? _value!
         : throw new InvalidOperationException($"Refused: {Refusal}. Maybe check IsAccepted first.");

@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -16,5 +17,5 @@ public sealed record ClientLookup : IReadModel
     public required string Index { get; init; }
 
     /// <inheritdoc />
-    public AggregateKey Source => new("client", Client.Value);
+    public AggregateKey Source => ClientDossier.KeyOf(Client);
 }

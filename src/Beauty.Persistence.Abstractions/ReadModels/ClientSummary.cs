@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 using NodaTime;
 
@@ -14,5 +15,5 @@ public sealed record ClientSummary : IReadModel
     public required Instant RegisteredAt { get; init; }
 
     /// <inheritdoc />
-    public AggregateKey Source => new("client", Id.Value);
+    public AggregateKey Source => ClientDossier.KeyOf(Id);
 }

@@ -41,7 +41,7 @@ public sealed class AggregateRootTests
 
         var error = Assert.Throws<InvariantBrokenException>(() => new Lamp(0).Switch(other, 1));
 
-        Assert.Contains($"lamp.switched names {other} version 1, expected {Key} version 1", error.Message, StringComparison.Ordinal);
+        Assert.Equal($"lamp.switched names {other} version 1, expected {Key} version 1", error.Message);
     }
 
     [Fact]

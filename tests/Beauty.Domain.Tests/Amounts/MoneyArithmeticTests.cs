@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Beauty.Domain.Amounts;
 using Beauty.Tests.Shared;
 
@@ -39,7 +40,7 @@ public sealed class MoneyArithmeticTests
     public void An_amount_reads_back_from_its_decimal_and_its_json(Money money)
     {
         Assert.Equal(money, Money.Of(money.Amount, money.Currency));
-        Assert.Equal(money, System.Text.Json.JsonSerializer.Deserialize<Money>(System.Text.Json.JsonSerializer.Serialize(money)));
+        Assert.Equal(money, JsonSerializer.Deserialize<Money>(JsonSerializer.Serialize(money)));
     }
 
     [Fact]

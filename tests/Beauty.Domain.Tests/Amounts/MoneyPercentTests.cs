@@ -24,7 +24,8 @@ public sealed class MoneyPercentTests
     [InlineData(2000, 10, MidpointRounding.ToPositiveInfinity, 200)]
     [InlineData(7, 0, MidpointRounding.ToPositiveInfinity, 0)]
     [InlineData(7, 1000, MidpointRounding.ToZero, 70)]
-    public void A_percentage_is_rounded_once_as_named(long minorUnits, int percent, MidpointRounding rounding, long expected) =>
+    public void A_percentage_is_rounded_once_as_named(
+        long minorUnits, int percent, MidpointRounding rounding, long expected) =>
         Assert.Equal(
             Money.FromMinorUnits(expected, Currency.Cny),
             Money.FromMinorUnits(minorUnits, Currency.Cny).Percent(Percentage.Of(percent), rounding));
@@ -54,7 +55,7 @@ public sealed class MoneyPercentTests
 
         Assert.All(
             Enum.GetValues<MidpointRounding>(),
-            rounding => Assert.Equal(decimal.Round(exact, 0, rounding), money.Percent(percentage, rounding).MinorUnits));
+            mode => Assert.Equal(decimal.Round(exact, 0, mode), money.Percent(percentage, mode).MinorUnits));
     }
 
     [Fact]

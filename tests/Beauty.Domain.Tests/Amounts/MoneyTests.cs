@@ -71,7 +71,8 @@ public sealed class MoneyTests
 
         var error = Assert.Throws<ArgumentException>(() => Money.Of(exact, Currency.Of(code)));
 
-        Assert.StartsWith($"{amount} has more than the {digits} decimal places of {code}.", error.Message, StringComparison.Ordinal);
+        var sentence = $"{amount} has more than the {digits} decimal places of {code}.";
+        Assert.StartsWith(sentence, error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

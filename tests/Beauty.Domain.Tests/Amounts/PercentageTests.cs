@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Beauty.Domain.Amounts;
 using Beauty.Tests.Shared;
 
@@ -12,8 +13,8 @@ public sealed class PercentageTests
             .HasText("12.5%")
             .HasJson("\"12.5%\"")
             .RefusesJson(
-                "\"12.5\"", "\"12.50%\"", "\"12.5%%\"", "\"12,5%\"", "\"-1%\"", "\"1001%\"", "\"0.0000001%\"", "\"%\"", "12.5",
-                "null", "\"99999999999999999999999999999999%\"")
+                "\"12.5\"", "\"12.50%\"", "\"12.5%%\"", "\"12,5%\"", "\"-1%\"", "\"1001%\"", "\"0.0000001%\"",
+                "\"%\"", "12.5", "null", "\"99999999999999999999999999999999%\"")
             .ComesFirst()
             .HasHarmlessDefault("0%");
 
@@ -62,7 +63,5 @@ public sealed class PercentageTests
 
     [Property]
     public void A_percentage_reads_back_from_its_json(Percentage percentage) =>
-        Assert.Equal(
-            percentage,
-            System.Text.Json.JsonSerializer.Deserialize<Percentage>(System.Text.Json.JsonSerializer.Serialize(percentage)));
+        Assert.Equal(percentage, JsonSerializer.Deserialize<Percentage>(JsonSerializer.Serialize(percentage)));
 }

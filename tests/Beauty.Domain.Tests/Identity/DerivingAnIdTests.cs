@@ -14,7 +14,8 @@ public sealed class DerivingAnIdTests
         var id = EntityId.Derive<ClientId>(first, at);
 
         Assert.Equal(id, EntityId.Derive<ClientId>(first, at));
-        Assert.Equal(string.Equals(first, second, StringComparison.Ordinal), id == EntityId.Derive<ClientId>(second, at));
+        var isSameName = string.Equals(first, second, StringComparison.Ordinal);
+        Assert.Equal(isSameName, id == EntityId.Derive<ClientId>(second, at));
     }
 
     [Fact]

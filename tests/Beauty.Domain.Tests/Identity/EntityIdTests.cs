@@ -13,6 +13,7 @@ public sealed class EntityIdTests
     {
         Holds<ActorId>();
         Holds<AppointmentId>();
+        Holds<BlockId>();
         Holds<ClientId>();
         Holds<CommandId>();
         Holds<EventId>();
@@ -25,8 +26,7 @@ public sealed class EntityIdTests
 
     [Fact]
     public void No_id_type_is_left_out_of_the_contract() =>
-        Assert.Equal(10, typeof(EntityId).Assembly.GetTypes().Count(type =>
-            type.IsValueType && type.GetInterfaces().Any(i => i.Name.StartsWith("IEntityId", StringComparison.Ordinal))));
+        Assert.Equal(11, typeof(EntityId).Assembly.GetTypes().Count(IsId));
 
     [Theory]
     [InlineData("00000000-0000-0000-0000-000000000000")]
@@ -61,6 +61,9 @@ public sealed class EntityIdTests
         Assert.Equal(
             $$"""{"{{Version7}}":1}""",
             System.Text.Json.JsonSerializer.Serialize(new Dictionary<ClientId, int> { [Id<ClientId>()] = 1 }));
+
+    private static bool IsId(Type type) => type.IsValueType
+        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 
     private static TId Id<TId>()
         where TId : struct, IEntityId<TId> => EntityId.Parse<TId>(Version7);

@@ -7,6 +7,8 @@ namespace Beauty.Domain.Tests.Refusals;
 
 public sealed class FactTests
 {
+    private static readonly DateTimeZone Shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     public static TheoryData<Fact, string> Texts => new()
@@ -17,7 +19,7 @@ public sealed class FactTests
         { Fact.Of("x", new LocalTime(9, 5)), "09:05" },
         { Fact.Of("x", new LocalDateTime(2026, 3, 1, 9, 5)), "2026-03-01 09:05" },
         { Fact.Of("x", Duration.FromMinutes(90)), "90" },
-        { Fact.Of("x", Instant.FromUtc(2026, 3, 1, 1, 5), DateTimeZoneProviders.Tzdb["Asia/Shanghai"]), "2026-03-01 09:05" },
+        { Fact.Of("x", Instant.FromUtc(2026, 3, 1, 1, 5), Shanghai), "2026-03-01 09:05" },
     };
 
     [Theory]

@@ -1,0 +1,17 @@
+using Beauty.Domain.Identity;
+using NodaTime;
+
+namespace Beauty.Domain.Clients.Events;
+
+/// <summary>A tag in force was taken off a client; which tag is not told.</summary>
+/// <param name="Client">The client.</param>
+/// <param name="StreamVersion">The dossier's version after the event.</param>
+/// <param name="OccurredAt">When it happened.</param>
+/// <param name="By">Who did it.</param>
+public sealed record ClientUntagged(
+    ClientId Client, long StreamVersion, Instant OccurredAt, ActorId By)
+    : ClientEvent(Client, StreamVersion, OccurredAt, By)
+{
+    /// <inheritdoc />
+    public override string Name => "client.untagged";
+}

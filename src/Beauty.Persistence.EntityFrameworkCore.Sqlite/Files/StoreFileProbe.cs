@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
+
+/// <summary>Looks at a file without changing a byte of it or beside it.</summary>
+/// <remarks>
+/// Opening a database for writing may roll back or checkpoint what its last user left, so a file is opened for writing
+/// only after it is known to be ours.
+/// </remarks>
+internal static class StoreFileProbe
+{
+    private const int HeaderLength = 100;
+
+    private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
+
+    /// <summary>Says what the file is, or throws what is wrong with it.</summary>
+    public static StoreFileState Look(StoreFile file, StoreCheckDepth depth)
+    {
+        try
+        {
+            if (!File.Exists(file.Path))
+            {
+                return LookAtFolder(file);
+            }
+
+            return StartsLikeADatabase(file) ? LookInside(file, depth) : StoreFileState.Empty;
+        }
+        catch (SqliteException error)
+        {
+            throw file.Translate(error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw file.Problem(StoreFileProblem.CannotOpen, $"cannot be opened: {error.Message}", error);
+        }
+    }
+
+    private static StoreFileState LookAtFolder(StoreFile file)
+    {
+        if (Directory.Exists(file.Path))
+        {
+            throw file.Problem(StoreFileProblem.CannotOpen, "is a folder.");
+        }
+
+        return Directory.Exists(Path.GetDirectoryName(file.Path))
+            ? StoreFileState.Missing
+            : throw file.Problem(StoreFileProblem.Missing, "lies in a folder that does not exist.");
+    }
+
+    // False for a file without content, which SQLite takes for a new database.
+    private static bool StartsLikeADatabase(StoreFile file)
+    {
+        Span<byte> header = stackalloc byte[HeaderLength];
+        using var stream = new FileStream(
+            file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        return length == HeaderLength && header.StartsWith(Magic)
+            ? true
+            : throw file.Problem(StoreFileProblem.NotADatabase, "is no SQLite database. Maybe the path is wrong.");
+    }
+
+    private static StoreFileState LookInside(StoreFile file, StoreCheckDepth depth)
+    {
+        using var connection = Open(file.Path);
+        var applicationId = Number(connection, "PRAGMA application_id");
+        var schema = Number(connection, "PRAGMA user_version");
+        if (applicationId == 0 && schema == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") == 0)
+        {
+            return StoreFileState.Empty;
+        }
+
+        file.RequireOurs(applicationId, schema);
+        if (depth == StoreCheckDepth.EveryPage)
+        {
+            RequireSound(file, connection);
+        }
+
+        return StoreFileState.Ours;
+    }
+
+    private static void RequireSound(StoreFile file, SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        var verdict = (string)command.ExecuteScalar()!;
+        if (!string.Equals(verdict, "ok", StringComparison.Ordinal))
+        {
+            throw file.Problem(StoreFileProblem.Damaged, $"is damaged: {verdict}. Maybe restore a backup.");
+        }
+    }
+
+    // With a log beside the file the content is in both, and SQLite must read them together. Without one the file is
+    // complete, and "immutable" keeps SQLite from creating a log of its own.
+    private static SqliteConnection Open(string path)
+    {
+        var isComplete = !File.Exists(path + "-wal") && !File.Exists(path + "-journal");
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = new Uri(path).AbsoluteUri.Replace("?", "%3F", StringComparison.Ordinal) + (isComplete ? "?immutable=1" : ""),
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static int Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The texts are the constants above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+}

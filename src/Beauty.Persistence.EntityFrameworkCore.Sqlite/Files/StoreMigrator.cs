@@ -1,0 +1,60 @@
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
+
+/// <summary>Runs the migrations that a file still lacks, all in one transaction.</summary>
+/// <remarks>
+/// The statements are EF's own. EF's way of running them takes a lock by a row in the file, which a killed process leaves
+/// behind for ever; here the file's write lock serves, and a killed migration leaves the file as it was.
+/// </remarks>
+internal sealed class StoreMigrator(StoreFile file)
+{
+    /// <summary>Brings the file to the current schema; the session's transaction is left open.</summary>
+    /// <returns>Whether anything was to be done.</returns>
+    public bool Migrate(SqliteSession session)
+    {
+        var (id, schema) = (session.Number("PRAGMA application_id"), session.Number("PRAGMA user_version"));
+        if (id != 0 || schema != 0)
+        {
+            file.RequireOurs(id, schema);
+        }
+
+        if (schema == StoreSchema.Current)
+        {
+            return false;
+        }
+
+        session.Run(Script(session.Context, schema));
+        session.Run($"PRAGMA application_id = {StoreFile.ApplicationId}; PRAGMA user_version = {StoreSchema.Current}");
+        RequireBackstop(file, session);
+        return true;
+    }
+
+    /// <summary>Refuses a file whose triggers are not exactly those of this version.</summary>
+    public static void RequireBackstop(StoreFile file, SqliteSession session)
+    {
+        foreach (var (name, text) in BackstopTriggers.Texts)
+        {
+            var found = session.Bind("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = @p0", name).ExecuteScalar();
+            if (!text.Equals(found as string, StringComparison.Ordinal))
+            {
+                throw file.Problem(
+                    StoreFileProblem.BackstopMissing,
+                    $"{(found is null ? "lacks" : "holds a changed")} trigger {name}, the backstop against double booking. " +
+                    "Maybe restore a backup, or run the statements of BackstopTriggers.");
+            }
+        }
+    }
+
+    private static string Script(SqliteContext context, int schema)
+    {
+        var migrations = context.GetService<IMigrationsAssembly>().Migrations.Keys.ToArray();
+        return context.GetService<IMigrator>().GenerateScript(
+            schema == 0 ? Migration.InitialDatabase : migrations[schema - 1],
+            migrations[StoreSchema.Current - 1],
+            MigrationsSqlGenerationOptions.NoTransactions);
+    }
+}

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using Beauty.Domain.Aggregates;
+using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.Reading;
+using Beauty.Persistence.Abstractions.Snapshots;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
+using Beauty.Persistence.EntityFrameworkCore.Commits;
+using Beauty.Persistence.EntityFrameworkCore.Model;
+using Beauty.Persistence.EntityFrameworkCore.Reading;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.UnitsOfWork;
+using Beauty.Persistence.EntityFrameworkCore.UnitsOfWork;
+using Microsoft.Data.Sqlite;
+
+namespace Beauty.Persistence.EntityFrameworkCore.Sqlite;
+
+/// <summary>A salon's data in one SQLite file: migration, check, backup, units of work and read repositories.</summary>
+/// <remarks>
+/// One store a file and process, kept for the process's life. Writers of one store are served in order of arrival; several
+/// stores or processes on one file are safe through the file's lock, but not served in order. Calls run on the caller's
+/// thread while SQLite works, a few milliseconds a commit. Thread-safe. Source: decisions 5 and 9; W1–W21; ADR 0011.
+/// </remarks>
+public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDisposable
+{
+    private readonly StoreFile _file;
+    private readonly SqliteSessions _sessions;
+    private readonly ISnapshotSerializer _serializer;
+    private readonly ReadModelWriter _rows;
+    private readonly FairGate _gate;
+    private readonly ContextSource _contexts;
+    private readonly TimeSpan _busyTimeout;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes a store; the file is not looked at before the first use.</summary>
+    /// <param name="options">Where the file is.</param>
+    /// <param name="serializer">Writes and reads snapshots.</param>
+    /// <param name="time">Measures how long callers wait; null for the machine's.</param>
+    /// <exception cref="ArgumentException">An option is wrong; the message lists all that are.</exception>
+    public SqliteStore(SqliteStoreOptions options, ISnapshotSerializer serializer, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(serializer);
+        if (options.Mistakes().ToArray() is { Length: > 0 } mistakes)
+        {
+            throw new ArgumentException(string.Join(' ', mistakes), nameof(options));
+        }
+
+        _time = time ?? TimeProvider.System;
+        _busyTimeout = options.BusyTimeout;
+        _serializer = serializer;
+        _file = new(Path.GetFullPath(options.File));
+        _sessions = new(_file, _busyTimeout);
+        _gate = new(_time);
+        _contexts = new(this);
+        using var context = SqliteContext.Over(new SqliteConnection());
+        _rows = ReadModelWriter.From(context.Model);
+    }
+
+    /// <summary>The file's full path.</summary>
+    public string File => _file.Path;
+
+    /// <summary>Begins a unit of work: for writing it waits for its turn and takes the file's write lock.</summary>
+    /// <param name="tenant">The only tenant whose data is seen and changed.</param>
+    /// <param name="intent">Whether it will commit.</param>
+    /// <param name="cancellationToken">Gives up waiting; nothing has changed then.</param>
+    /// <returns>The unit of work, to be disposed by the caller. It reads one state: that of its beginning.</returns>
+    /// <exception cref="ArgumentException">The tenant is <c>default</c>.</exception>
+    /// <exception cref="StoreBusyException">Other writers held the file for the whole busy timeout.</exception>
+    /// <exception cref="StoreFileException">The file cannot be used.</exception>
+    public async ValueTask<IUnitOfWork> BeginAsync(
+        TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)
+    {
+        RequireTenant(tenant);
+        cancellationToken.ThrowIfCancellationRequested();
+        var scope = new UnitOfWorkScope(tenant, intent, _serializer, _rows);
+        return intent == WorkIntent.Write
+            ? new SqliteUnitOfWork(await BeginWritingAsync(cancellationToken).ConfigureAwait(false), scope, _file, EndWriting)
+            : new SqliteUnitOfWork(BeginReading(), scope, _file, _sessions.Return);
+    }
+
+    /// <inheritdoc />
+    public IReadRepository<T> Of<T>(TenantId tenant)
+        where T : class
+    {
+        RequireTenant(tenant);
+        return ReadModelTable.IsReadable(typeof(T))
+            ? new ReadRepository<T>(_contexts, tenant)
+            : throw new ArgumentException($"This store keeps no rows of {typeof(T).Name}.", nameof(tenant));
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="StoreFileException">The file cannot be used.</exception>
+    public async ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(
+        TenantId tenant, IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken = default)
+    {
+        var work = await BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
+        await using (work.ConfigureAwait(false))
+        {
+            return await work.LoadAsync(keys, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Closes the file. Units of work that are still open keep it open until they are disposed.</summary>
+    public void Dispose() => _sessions.Dispose();
+
+    private static void RequireTenant(TenantId tenant)
+    {
+        if (tenant == default)
+        {
+            throw new ArgumentException("A store needs a tenant, got default. Maybe use TenantId.Single.", nameof(tenant));
+        }
+    }
+
+    private SqliteSession BeginReading()
+    {
+        var session = _sessions.Lend();
+        session.Run("BEGIN");
+        return session;
+    }
+
+    private async ValueTask<SqliteSession> BeginWritingAsync(CancellationToken cancellationToken)
+    {
+        var began = _time.GetTimestamp();
+        if (!await _gate.EnterAsync(_busyTimeout, cancellationToken).ConfigureAwait(false))
+        {
+            throw Busy("other writers of this process", began);
+        }
+
+        try
+        {
+            return await LockFileAsync(began, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _gate.Leave();
+            throw;
+        }
+    }
+
+    // Other processes know nothing of our gate. Their transactions are short, so the naps are.
+    private async ValueTask<SqliteSession> LockFileAsync(long began, CancellationToken cancellationToken)
+    {
+        var session = _sessions.Lend();
+        try
+        {
+            for (var nap = 1; !session.TryBeginWriting(); nap = Math.Min(nap * 2, 16))
+            {
+                if (_time.GetElapsedTime(began) >= _busyTimeout)
+                {
+                    throw Busy("another process", began);
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(nap), _time, cancellationToken).ConfigureAwait(false);
+            }
+
+            return session;
+        }
+        catch (SqliteException error)
+        {
+            _sessions.Return(session);
+            throw _file.Translate(error);
+        }
+        catch
+        {
+            _sessions.Return(session);
+            throw;
+        }
+    }
+
+    private void EndWriting(SqliteSession session)
+    {
+        _sessions.Return(session);
+        _gate.Leave();
+    }
+
+    private StoreBusyException Busy(string holder, long began) => new(
+        $"'{_file.Path}' was held by {holder} for {_time.GetElapsedTime(began).TotalSeconds:0.0} s, " +
+        $"the busy timeout is {_busyTimeout.TotalSeconds:0.0} s.");
+
+    private sealed class ContextSource(SqliteStore store) : IContextSource
+    {
+        public ValueTask<ContextLease> LendAsync(TenantId tenant, CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new(new Lease(store._sessions, tenant));
+        }
+
+        public Exception Translate(DbException error) =>
+            error is SqliteException known ? store._file.Translate(known) : error;
+    }
+
+    private sealed class Lease : ContextLease
+    {
+        private readonly SqliteSessions _sessions;
+        private readonly SqliteSession _session;
+
+        public Lease(SqliteSessions sessions, TenantId tenant)
+        {
+            (_sessions, _session) = (sessions, sessions.Lend());
+            _session.Context.Tenant = tenant;
+        }
+
+        public override StoreContext Context => _session.Context;
+
+        public override ValueTask DisposeAsync()
+        {
+            _sessions.Return(_session);
+            return ValueTask.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Beauty.Persistence.EntityFrameworkCore.Sessions;
+
+/// <summary>An open connection with its prepared commands, used by one unit of work at a time.</summary>
+/// <remarks>Commands stay prepared between units of work: preparing costs more than running one.</remarks>
+internal abstract class SqlSession(StoreTypes types) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    public StoreTypes Types { get; } = types;
+
+    protected abstract DbConnection Connection { get; }
+
+    /// <summary>Sets the parameters <c>@p0</c>, <c>@p1</c>… of a command and gives it back, ready to run.</summary>
+    public DbCommand Bind(string sql, params ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = Prepare(sql, values.Length);
+            _prepared.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = Types.ToStore(values[i]);
+        }
+
+        return command;
+    }
+
+    /// <summary>Whether a constraint or a trigger refused a row.</summary>
+    public abstract bool IsConstraint(DbException error);
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _prepared.Clear();
+        Connection.Dispose();
+    }
+
+    // The texts are constants or made from the model; values are always parameters.
+    private DbCommand Prepare(string sql, int parameters)
+    {
+        var command = Connection.CreateCommand();
+#pragma warning disable CA2100 // The text is no input: see above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (var i = 0; i < parameters; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{i}");
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Beauty.Scheduling.Locations;
+
+/// <summary>From where the start grid is counted (T18).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<GridOrigin>))]
+public enum GridOrigin
+{
+    /// <summary>From midnight on the wall clock of the local date; the default.</summary>
+    LocalMidnight = 0,
+
+    /// <summary>From the start of the merged shift, as elapsed time.</summary>
+    ShiftStart = 1,
+}

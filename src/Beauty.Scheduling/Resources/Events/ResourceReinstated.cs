@@ -1,0 +1,15 @@
+using Beauty.Domain.Identity;
+using NodaTime;
+
+namespace Beauty.Scheduling.Resources.Events;
+
+/// <summary>A retired resource came into use again.</summary>
+/// <param name="Resource">Which.</param>
+/// <param name="StreamVersion">The aggregate's version after the event.</param>
+/// <param name="OccurredAt">When it happened.</param>
+public sealed record ResourceReinstated(ResourceId Resource, long StreamVersion, Instant OccurredAt)
+    : ResourceEvent(Resource, StreamVersion, OccurredAt)
+{
+    /// <inheritdoc />
+    public override string Name => "resource.reinstated";
+}

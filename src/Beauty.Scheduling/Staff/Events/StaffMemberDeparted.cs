@@ -1,0 +1,15 @@
+using Beauty.Domain.Identity;
+using NodaTime;
+
+namespace Beauty.Scheduling.Staff.Events;
+
+/// <summary>Somebody left the salon.</summary>
+/// <param name="Staff">Who.</param>
+/// <param name="StreamVersion">The aggregate's version after the event.</param>
+/// <param name="OccurredAt">When it happened.</param>
+public sealed record StaffMemberDeparted(StaffId Staff, long StreamVersion, Instant OccurredAt)
+    : StaffMemberEvent(Staff, StreamVersion, OccurredAt)
+{
+    /// <inheritdoc />
+    public override string Name => "staff-member.departed";
+}
