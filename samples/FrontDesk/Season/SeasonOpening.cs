@@ -1,4 +1,3 @@
-using Beauty.Application.Clients;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Identity;
@@ -35,18 +34,14 @@ internal sealed class SeasonOpening
     public async ValueTask RegisterAsync(SeasonClient client)
     {
         var id = ClientIdOf(client);
-        await _scene.House.Clients.RegisterAsync(_scene.Command($"register/{client.Number}"), new RegisterClient
+        await _scene.House.Clients.RegisterAsync(_scene.Command($"register/{client.Number}"), id, new ClientRegistration
         {
-            Client = id,
-            Known = new ClientRegistration
-            {
-                Name = PersonName.Of(client.Name.Zh, client.Name.En),
-                Contact = ContactDetails.None.WithPhone(PhoneNumber.FromE164(client.Phone)),
-            },
+            Name = PersonName.Of(client.Name.Zh, client.Name.En),
+            Contact = ContactDetails.None.WithPhone(PhoneNumber.FromE164(client.Phone)),
         });
         foreach (var tag in client.Tags)
         {
-            await _scene.House.Clients.TagAsync(_scene.Command($"tag/{client.Number}/{tag}"), id, Tag.Of(tag));
+            await _scene.House.Clients.TagAsync(_scene.Command($"tag/{client.Number}/{tag}"), id, (Tag.Of(tag), null));
         }
     }
 
