@@ -19,6 +19,10 @@ public static class SchedulingArbitraries
 
     public static Arbitrary<Shift> Shifts() => Arb.From(Generators.Shift);
 
+    public static Arbitrary<ShiftPattern> ShiftPatterns() => Arb.From(Generators.Pattern);
+
+    public static Arbitrary<PlaceAndRoster> PlacesAndRosters() => Arb.From(Generators.PlaceAndRoster);
+
     public static Arbitrary<TimeRange> TimeRanges() => Arb.From(Generators.MinuteRange);
 
     public static Arbitrary<TimeRange[]> ListsOfTimeRanges() =>
@@ -30,7 +34,7 @@ public static class SchedulingArbitraries
         [
             .. Zones.Kinds.SelectMany(id => Zones.Of(id)
                 .GetZoneIntervals(Instant.FromUtc(2005, 1, 1, 0, 0), Instant.FromUtc(2027, 12, 1, 0, 0))
-                .Where(interval => interval.HasStart)
+                .Skip(1)
                 .Select(interval => new PlaceAndDate(Zones.Of(id), interval.Start.InZone(Zones.Of(id)).Date))),
         ];
 
@@ -56,10 +60,36 @@ public static class SchedulingArbitraries
             from breaks in Window.ArrayOf(count)
             select Beauty.Scheduling.Rosters.Shift.Of(window).WithBreaks([.. breaks]);
 
+        internal static Gen<ShiftPattern> Pattern { get; } =
+            from shift in Shift
+            from count in Gen.Choose(1, 7)
+            from weekdays in Gen.Choose(1, 7).ArrayOf(count)
+            from weeks in Gen.Choose(1, 3)
+            from anchor in Gen.Choose(-40, 40)
+            select ShiftPattern
+                .Weekly(shift, [.. weekdays.Select(day => (IsoDayOfWeek)day)])
+                .EveryWeeks(weeks, new LocalDate(2016, 1, 1).PlusDays(anchor));
+
+        internal static Gen<PlaceAndRoster> PlaceAndRoster { get; } =
+            from place in PlaceAndDate
+            from count in Gen.Choose(0, 3)
+            from patterns in Pattern.ArrayOf(count)
+            from overrides in Override(place.Date).ListOf()
+            select new PlaceAndRoster(
+                place,
+                overrides.Take(2).Aggregate(
+                    Roster.Of(place.Zone, [.. patterns]), (roster, change) => roster.WithOverride(change)));
+
         internal static Gen<TimeRange> MinuteRange { get; } =
             from start in Gen.Choose(0, 119)
             from length in Gen.Choose(1, 30)
             select TimeRange.From(An.Epoch + Duration.FromMinutes(start), Duration.FromMinutes(length));
+
+        private static Gen<RosterOverride> Override(LocalDate around) =>
+            from days in Gen.Choose(-2, 2)
+            from count in Gen.Choose(0, 2)
+            from shifts in Shift.ArrayOf(count)
+            select RosterOverride.Of(around.PlusDays(days), [.. shifts]);
 
         internal static IEnumerable<TimeRange[]> Shorter(TimeRange[] ranges) =>
             ranges.Select((_, left) => ranges.Where((_, index) => index != left).ToArray());

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Beauty.Scheduling.Time;
 /// <remarks>Code: <c>scheduling.local-time-ambiguous</c>. Source: T7.</remarks>
 public sealed record LocalTimeAmbiguous : SchedulingRefusal
 {
+    [JsonConstructor]
     internal LocalTimeAmbiguous(LocalDateTime local, DateTimeZone zone)
     {
         var mapping = zone.MapLocal(local);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Beauty.Scheduling.Time;
 /// <remarks>Code: <c>scheduling.local-time-offset-wrong</c>. Source: T7.</remarks>
 public sealed record LocalTimeOffsetWrong : SchedulingRefusal
 {
+    [JsonConstructor]
     internal LocalTimeOffsetWrong(LocalDateTime local, DateTimeZone zone, Offset offset) =>
         (Local, Zone, Offset, Expected) = (local, zone, offset, zone.MapLocal(local).First().Offset);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Beauty.Scheduling.Time;
 /// <remarks>Code: <c>scheduling.local-time-skipped</c>. Source: T7.</remarks>
 public sealed record LocalTimeSkipped : SchedulingRefusal
 {
+    [JsonConstructor]
     internal LocalTimeSkipped(LocalDateTime local, DateTimeZone zone) =>
         (Local, Zone, FirstAfter) = (local, zone, WallClock.Resolve(local, zone));
 

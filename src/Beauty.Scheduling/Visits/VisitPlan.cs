@@ -51,9 +51,7 @@ public sealed record VisitPlan
     /// </remarks>
     public ImmutableArray<CalendarPageKey> ReliesOn =>
     [
-        .. VisitClaims.Taken(Parts, ClientTaken)
-            .Select(taken => (taken.Calendar, Time: taken.Time.Core.Widen(taken.Time.Before, taken.Time.After)))
-            .Concat(Repacked.Select(moved => (moved.Old.Calendar, Time: moved.Old.Occupied)))
+        .. Occupies()
             .Append((Calendar: CalendarId.Of(Location), Time: Time.Widen(Footprint.MaxBuffer, Footprint.MaxBuffer)))
             .SelectMany(used => CalendarPageKey.Of(
                 used.Calendar, used.Time.Widen(Footprint.MaxBuffer, Footprint.MaxBuffer)))
@@ -96,6 +94,12 @@ public sealed record VisitPlan
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Location, Client, Time, Parts.Length);
+
+    /// <summary>When the plan takes or changes which calendar, with buffers.</summary>
+    internal IEnumerable<(CalendarId Calendar, TimeRange Time)> Occupies() =>
+        VisitClaims.Taken(Parts, ClientTaken)
+            .Select(taken => (taken.Calendar, taken.Time.Core.Widen(taken.Time.Before, taken.Time.After)))
+            .Concat(Repacked.Select(moved => (moved.Old.Calendar, moved.Old.Occupied)));
 
     private (ClientId Id, int Unit)? ClientTaken => Client is { } client ? (client, ClientUnit) : null;
 }

@@ -94,15 +94,7 @@ internal static class CommandLaws
         Expect(log.Count == 2, $"two commands give two entries, got {log.Count}");
         foreach (var record in new[] { Record(1), refused })
         {
-            var expected = new CommandLogEntry
-            {
-                Command = record.Command,
-                Actor = record.Actor,
-                RecordedAt = record.RecordedAt,
-                Kind = record.Outcome.Kind,
-                Code = record.Outcome.Code,
-                Payload = record.Outcome.Payload,
-            };
+            var expected = CommandLogEntry.Of(record);
             Expect(log.Contains(expected), $"the log holds {expected}, got {string.Join("; ", log)}");
         }
     }

@@ -97,6 +97,8 @@ internal sealed class Rush
         }
 
         var pages = await unit.ReadPagesAsync(visit.Calendars, visit.Days, token).ConfigureAwait(false);
+        // Deciding takes time: others read and commit meanwhile, even where the store never waits.
+        await Task.Yield();
         var taken = pages.SelectMany(page => page.Claims).Any(claim => claim.Core.Overlaps(visit.Time));
         var plan = taken
             ? new CommitPlanBuilder().Build(Record(command, OutcomeKind.Refused, "kit.taken"))

@@ -19,7 +19,7 @@ internal sealed partial class Trial
             lines.AddRange(pages
                 .Where(page => page.Version != 0 || !page.Claims.IsEmpty)
                 .Select(page => $"page {page.Key} v{page.Version}: {Sorted(page.Claims)}"));
-            var aggregates = await unit.LoadAsync([.. _keys.Keys], CancellationToken).ConfigureAwait(false);
+            var aggregates = await unit.LoadAsync(Keys, CancellationToken).ConfigureAwait(false);
             lines.AddRange(aggregates.Select(a => $"aggregate {a.Key}: {a.Value}").Order(StringComparer.Ordinal));
             var versions = await unit.ReadVersionsAsync([Team], CancellationToken).ConfigureAwait(false);
             lines.Add($"team: {Sorted(versions)}");

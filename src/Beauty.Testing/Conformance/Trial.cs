@@ -17,7 +17,6 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
     public const string StaffKind = "staff-member";
 
     private readonly ConcurrentQueue<string> _history = new();
-    private readonly ConcurrentDictionary<AggregateKey, bool> _keys = new();
 
     public static TenantId Home { get; } = TenantId.Single;
 
@@ -47,6 +46,10 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
     public static CalendarPageKey AnnasDay { get; } = new(Anna, Days.Start);
 
     public static AggregateKey Roster { get; } = new(StaffKind, Anna.Owner);
+
+    /// <summary>All keys that checks of a single client use.</summary>
+    public static ImmutableArray<AggregateKey> Keys { get; } =
+        [Roster, .. Enumerable.Range(1, 20).Select(number => new AggregateKey(Conformance.Visit.Kind, Id<AppointmentId>(number).Value))];
 
     public static AggregateGroup Team { get; } = AggregateGroup.Of(Location);
 
@@ -143,11 +146,6 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
 
     public async Task<CommitResult> CommitAsync(CommitPlan plan, TenantId? tenant = null)
     {
-        foreach (var change in plan.Aggregates)
-        {
-            _keys.TryAdd(change.Key, true);
-        }
-
         try
         {
             var result = await InUnitAsync(

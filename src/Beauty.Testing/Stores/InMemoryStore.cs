@@ -39,7 +39,8 @@ public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
 #pragma warning restore MA0015
         }
 
-        return new InMemoryReadRepository<T>(this, Checked(tenant));
+        Checked(tenant);
+        return new InMemoryReadRepository<T>(() => StateOf(tenant).Rows<T>());
     }
 
     /// <inheritdoc />
