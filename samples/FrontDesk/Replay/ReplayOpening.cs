@@ -1,6 +1,9 @@
 using Beauty.Application.Commands;
+using Beauty.Application.Salons;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Refusals;
 using Beauty.Scheduling;
+using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Staff;
 using FrontDesk.Desks;
 
@@ -18,21 +21,35 @@ internal sealed class ReplayOpening
 
     public async ValueTask OpenAsync()
     {
-        await _house.Salons.OpenLocationAsync(_command("open"), _salon.Location());
+        Done(await _house.Salons.OpenLocationAsync(_command("open"), _salon.Location()));
         var there = (await _house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).Value;
+        foreach (var service in _salon.Services())
+        {
+            await OfferAsync(there, service);
+        }
+
         foreach (var member in _salon.Staff())
         {
             await EmployAsync(there, member);
         }
 
-        foreach (var resource in _salon.Resources())
+        foreach (var resource in _salon.Resources().Where(resource => there.Find(resource.Id) is null))
         {
-            await _house.Salons.AddResourceAsync(_command($"add/{resource.Id}"), resource);
+            Done(await _house.Salons.AddResourceAsync(_command($"add/{resource.Id}"), resource));
         }
+    }
 
-        foreach (var service in _salon.Services())
+    private async ValueTask OfferAsync(Salon there, NewService service)
+    {
+        if (there.Find(service.Id) is not { } known)
         {
-            await _house.Salons.OfferServiceAsync(_command($"offer/{service.Id}"), service);
+            Done(await _house.Salons.OfferServiceAsync(_command($"offer/{service.Id}"), service));
+        }
+        else if (!known.Footprint.Equals(service.Footprint))
+        {
+            // The first answers are remembered under their keys, so other durations would change half of the book only.
+            throw new ExportException(
+                $"{_house.File} was replayed with another duration of {service.Name}. Maybe name a fresh file with --database.");
         }
     }
 
@@ -40,15 +57,19 @@ internal sealed class ReplayOpening
     {
         if (there.Find(member.Id) is not { } known)
         {
-            await _house.Salons.EmployAsync(_command($"employ/{member.Id}"), member);
+            Done(await _house.Salons.EmployAsync(_command($"employ/{member.Id}"), member));
             return;
         }
 
         var roster = member.Roster.Overrides.Aggregate(known.Roster, (all, date) => all.WithOverride(date));
         if (!roster.Equals(known.Roster))
         {
-            var dates = string.Join(' ', roster.Overrides.Select(one => one.Date.ToString("uuuu-MM-dd", null)));
-            await _house.Salons.ChangeRosterAsync(_command($"roster/{member.Id}/{dates}"), member.Id, roster);
+            var change = new RecordChange<StaffId>(member.Id, known.Version);
+            Done(await _house.Salons.ChangeRosterAsync(
+                _command($"roster/{member.Id}/{known.Version}"), change, roster));
         }
     }
+
+    private static void Done<T>(Result<T> answer)
+        where T : notnull => _ = answer.Value;
 }

@@ -69,7 +69,7 @@ internal sealed class ReplayRun
 
     private async ValueTask RegisterAsync(string code)
     {
-        var known = new ClientRegistration { Name = PersonName.Of(_salon.ClientName(code)) };
+        var known = ClientRegistration.Of(PersonName.Of(_salon.ClientName(code)));
         // A client of an earlier replay is known already, under the same id.
         await _house.Clients.RegisterAsync(Command($"register/{code}"), _salon.Ids.Client(code), known);
     }

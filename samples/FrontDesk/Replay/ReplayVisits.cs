@@ -1,5 +1,3 @@
-using FrontDesk.Salons;
-
 namespace FrontDesk.Replay;
 
 /// <summary>Puts rows together that are one visit; rows that leave a gap or overlap stay visits of their own.</summary>
@@ -35,6 +33,5 @@ internal static class ReplayVisits
 
     private static bool Follows(
         ExportBooking before, ExportBooking after, IReadOnlyDictionary<string, ReplayServiceData> services) =>
-        before.Client.Is(after.Client)
-        && before.Start.PlusMinutes(services[before.Service].Length) == after.Start;
+        before.Start.PlusMinutes(services[before.Service].Length) == after.Start;
 }
