@@ -2,15 +2,10 @@ using Beauty.Domain.Json;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Appointments.Events;
 using Beauty.Scheduling.Availability.Refusals;
-using Beauty.Scheduling.Blocks;
 using Beauty.Scheduling.Blocks.Events;
-using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Catalog.Events;
-using Beauty.Scheduling.Locations;
 using Beauty.Scheduling.Locations.Events;
-using Beauty.Scheduling.Resources;
 using Beauty.Scheduling.Resources.Events;
-using Beauty.Scheduling.Staff;
 using Beauty.Scheduling.Staff.Events;
 using Beauty.Scheduling.Time;
 
@@ -43,7 +38,7 @@ public static class SchedulingJson
         .WithRefusal<ResourceNotHere>("scheduling.resource-not-here")
         .WithRefusal<ResourceTaken>("scheduling.resource-taken")
         .WithRefusal<ResourceTooSmall>("scheduling.resource-too-small")
-        .WithRefusal<ServiceWithdrawn>("scheduling.service-withdrawn")
+        .WithRefusal<ServiceNotOffered>("scheduling.service-not-offered")
         .WithRefusal<StaffBusy>("scheduling.staff-busy")
         .WithRefusal<StaffLacksSkill>("scheduling.staff-lacks-skill")
         .WithRefusal<StaffNotHere>("scheduling.staff-not-here")

@@ -64,6 +64,7 @@ namespace Beauty.Scheduling.Json;
 [JsonSerializable(typeof(ServiceRedesigned))]
 [JsonSerializable(typeof(ServiceRenamed))]
 [JsonSerializable(typeof(ServiceSnapshot))]
+[JsonSerializable(typeof(ServiceNotOffered))]
 [JsonSerializable(typeof(ServiceWithdrawn))]
 [JsonSerializable(typeof(StaffBusy))]
 [JsonSerializable(typeof(StaffLacksSkill))]

@@ -5,12 +5,12 @@ using Beauty.Scheduling.Texts;
 namespace Beauty.Scheduling.Availability.Refusals;
 
 /// <summary>The service is no longer offered.</summary>
-/// <remarks>Code: <c>scheduling.service-withdrawn</c>. Source: S05.</remarks>
+/// <remarks>Code: <c>scheduling.service-not-offered</c>. Source: S05.</remarks>
 /// <param name="Service">Which.</param>
-public sealed record ServiceWithdrawn(ServiceId Service) : SchedulingRefusal
+public sealed record ServiceNotOffered(ServiceId Service) : SchedulingRefusal
 {
     /// <inheritdoc />
-    public override string Code => "scheduling.service-withdrawn";
+    public override string Code => "scheduling.service-not-offered";
 
     /// <inheritdoc />
     public override IReadOnlyList<Fact> Facts => [Fact.Of("service", Service.ToString())];
