@@ -28,5 +28,5 @@ mapfile -t sources < <(dotnet nuget list source | sed -nE 's/^ *[0-9]+\. +(.*) \
 } >nuget.config
 
 # A packages folder of its own: the machine's cache may hold an older package of the same version.
-export NUGET_PACKAGES="$PWD/packages"
+export NUGET_PACKAGES="$PWD.packages"
 dotnet run --project Scratch.csproj

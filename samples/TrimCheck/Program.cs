@@ -9,8 +9,8 @@ using Beauty.Scheduling.Time;
 using NodaTime;
 using TrimCheck;
 
-// Runs the parts of the pure packages that trimming could break: JSON by generated metadata, refusals of both languages from
-// resource files, the zones inside NodaTime. Prints what it found; the exit code counts what was not as it should be.
+// Runs the parts of the pure packages that trimming could break: JSON by generated metadata, refusals of both languages
+// from resource files, the zones inside NodaTime. Prints what it found; the exit code counts what was wrong.
 var json = DomainJson.Vocabulary.WithTypes(TrimmedContext.Default).ToOptions();
 var report = new Report();
 
@@ -22,7 +22,8 @@ var price = Money.Of(100.00m, Currency.Cny);
 report.Expect("a price", """{"amount":"100.00","currency":"CNY"}""", Written(price));
 report.Expect("a third of it", "33.34 33.33 33.33", string.Join(' ', price.Split(3).Select(share => share.Amount)));
 
-var refusal = Read<Refusal>("""{"code":"contacts.phone-malformed","digitCount":5,"expectedForm":"1NNNNNNNNNN"}""");
+var refusal = Read<Refusal>(
+    """{"code":"contacts.phone-malformed","digitCount":5,"expectedForm":"1NNNNNNNNNN"}""");
 report.Expect(
     "a refusal in Chinese", "无法识别电话号码：共 5 位数字，应为 1NNNNNNNNNN。", refusal.ToText(new CultureInfo("zh-CN")));
 report.Expect(

@@ -12,7 +12,6 @@ internal static class RuleNames
     public const string EventContent = "event-content";
     public const string NakedId = "naked-id";
     public const string StaticState = "static-state";
-    public const string ValueContract = "value-contract";
     public const string TypesPerFile = "types-per-file";
     public const string AmbientClock = "ambient-clock";
     public const string LongMethod = "long-method";
@@ -20,7 +19,7 @@ internal static class RuleNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Closed, Setter, Init, Field, MutableCollection, PastTense, EventContent, NakedId, StaticState, ValueContract,
+        Closed, Setter, Init, Field, MutableCollection, PastTense, EventContent, NakedId, StaticState,
         TypesPerFile, AmbientClock, LongMethod, NotRoot,
     ];
 }

@@ -1,4 +1,5 @@
 using Beauty.Domain.Identity;
+using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Locations;
 using NodaTime;
 
@@ -43,8 +44,8 @@ public sealed record CommandContext
     /// <summary>How the request came; the front desk unless set.</summary>
     public BookingChannel Channel { get; init; } = BookingChannel.Desk;
 
-    /// <summary>Why, in the actor's words; null where no reason is asked for. Never personal data of a client.</summary>
-    public string? Reason { get; init; }
+    /// <summary>Why, as a code of the salon's own; null where no reason is asked for.</summary>
+    public AppointmentReason? Reason { get; init; }
 
     private static void Refuse(bool isDefault, string name)
     {

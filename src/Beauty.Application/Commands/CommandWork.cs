@@ -18,6 +18,8 @@ internal sealed class CommandWork(CommandContext context, IUnitOfWork unit, Comm
 
     public CommandContext Context => context;
 
+    public IUnitOfWork Unit => unit;
+
     /// <summary>Reads pages and remembers their versions for the plan.</summary>
     public async ValueTask<ImmutableArray<CalendarPage>> ReadPagesAsync(
         IReadOnlyCollection<CalendarId> calendars, DateInterval days, CancellationToken cancellationToken)
@@ -26,10 +28,6 @@ internal sealed class CommandWork(CommandContext context, IUnitOfWork unit, Comm
         _plan.Read(pages);
         return pages;
     }
-
-    public ValueTask<ImmutableArray<AggregateVersion>> ReadVersionsAsync(
-        IReadOnlyCollection<AggregateGroup> groups, CancellationToken cancellationToken) =>
-        unit.ReadVersionsAsync(groups, cancellationToken);
 
     public ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(
         IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken) =>

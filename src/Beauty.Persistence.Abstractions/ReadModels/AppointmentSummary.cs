@@ -14,8 +14,8 @@ public sealed record AppointmentSummary : IReadModel
     /// <summary>Where.</summary>
     public required LocationId Location { get; init; }
 
-    /// <summary>Who comes.</summary>
-    public required ClientId Client { get; init; }
+    /// <summary>Who comes; null for a visit without a known client.</summary>
+    public ClientId? Client { get; init; }
 
     /// <summary>How it stands.</summary>
     public required AppointmentStatus Status { get; init; }
@@ -30,5 +30,5 @@ public sealed record AppointmentSummary : IReadModel
     public Instant? HeldUntil { get; init; }
 
     /// <inheritdoc />
-    public AggregateKey Source => Appointment.KeyOf(Id);
+    public AggregateKey Source => new(Appointment.Kind, Id.Value);
 }

@@ -24,4 +24,21 @@ public sealed record CommandLogEntry
 
     /// <summary>JSON of ids, or of the refusal.</summary>
     public required string Payload { get; init; }
+
+    /// <summary>The row of a command's record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The row.</returns>
+    public static CommandLogEntry Of(CommandRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new()
+        {
+            Command = record.Command,
+            Actor = record.Actor,
+            RecordedAt = record.RecordedAt,
+            Kind = record.Outcome.Kind,
+            Code = record.Outcome.Code,
+            Payload = record.Outcome.Payload,
+        };
+    }
 }

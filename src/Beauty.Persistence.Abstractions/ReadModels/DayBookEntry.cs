@@ -17,8 +17,8 @@ public sealed record DayBookEntry : IReadModel
     /// <summary>Where.</summary>
     public required LocationId Location { get; init; }
 
-    /// <summary>For whom.</summary>
-    public required ClientId Client { get; init; }
+    /// <summary>For whom; null for a visit without a known client.</summary>
+    public ClientId? Client { get; init; }
 
     /// <summary>What is done.</summary>
     public required ServiceId Service { get; init; }
@@ -36,5 +36,5 @@ public sealed record DayBookEntry : IReadModel
     public required Instant End { get; init; }
 
     /// <inheritdoc />
-    public AggregateKey Source => Scheduling.Appointments.Appointment.KeyOf(Appointment);
+    public AggregateKey Source => new(Scheduling.Appointments.Appointment.Kind, Appointment.Value);
 }

@@ -37,17 +37,17 @@ public static class ReadModelRows
             End = appointment.Time.End,
             HeldUntil = appointment.HeldUntil,
         },
-        .. appointment.Lines.Select((line, index) => new DayBookEntry
+        .. appointment.Parts.Select((part, index) => new DayBookEntry
         {
             Appointment = appointment.Id,
             Line = index,
             Location = appointment.Location,
             Client = appointment.Client,
-            Service = line.Service,
-            Staff = line.Staff,
+            Service = part.Asked.Service,
+            Staff = part.Staff?.Staff,
             Status = appointment.Status,
-            Start = line.Time.Start,
-            End = line.Time.End,
+            Start = part.Time.Start,
+            End = part.Time.End,
         }),
     ];
 

@@ -3,194 +3,268 @@ using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Appointments.Events;
+using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
+using Beauty.Scheduling.Visits;
 using NodaTime;
 
 namespace Beauty.Scheduling.Appointments;
 
-/// <summary>A promised visit (预约): who comes when, for which services, by whom and where.</summary>
+/// <summary>A promised visit (预约): services, times, people and resources, kept as booked.</summary>
 /// <remarks>
 /// <para>
-/// Life: is held and confirmed, or booked at once; may be moved; the client comes or does not; it is completed or given
-/// up. What may follow what stands in <see cref="AppointmentLife"/>. The time it takes lies as claims on calendar pages
-/// under its key, not in the root, since a later booking may re-pack a claim's unit (decision 12).
+/// Life: is held until an instant and then confirmed, or booked at once; may be moved; the client arrives and the visit is
+/// completed, or it is cancelled, or the client does not come. Completed, cancelled and no-show end it. A hold that nobody
+/// confirms ends by itself at its instant: it stays held and takes no time (T42).
 /// </para>
 /// <para>
-/// Invariants: I1 id, location and client are given. I2 there are 1 to 20 lines in order of their start, each with a person exactly if it has an active phase. I3 a status
-/// follows from the one before by the table. I4 a hold has an expiry instant, anything else has none. I5 each step is in
-/// the history, oldest first, and the last step's status and time are the appointment's. I6 each event raises the version
-/// by one.
+/// Invariants: I1 id, location and parts are given. I2 the status follows the one table of transitions. I3 a hold has an
+/// instant until which it counts, other statuses have none. I4 the parts keep their footprints as booked (T52). I5 the
+/// last step of the history has the status and the time of the appointment. I6 each event raises the version by one, and
+/// a command that is refused or changes nothing raises none.
 /// </para>
-/// Source: S11, T36, T42, T52; ADR 0007.
+/// Source: S11; T36, T42, T52, T53; ADR 0005.
 /// </remarks>
 public sealed partial class Appointment : AggregateRoot
 {
     /// <summary>The stable kind in keys.</summary>
     public const string Kind = "appointment";
 
-    /// <summary>The most services of one appointment.</summary>
-    public const int MaxLines = 20;
+    private Appointment(AppointmentId id, AppointmentVisit visit, long version)
+        : base(version) =>
+        (Id, _visit) = (AggregateArguments.Checked(id), visit);
 
-    private Appointment(NewAppointment appointment, long version)
-        : base(version)
-    {
-        Id = AggregateArguments.Checked(appointment.Id);
-        Location = AggregateArguments.Checked(appointment.Location);
-        Client = AggregateArguments.Checked(appointment.Client);
-        Lines = InOrder(appointment.Lines);
-    }
+    private AppointmentVisit _visit;
 
     /// <inheritdoc />
-    public override AggregateKey Key => KeyOf(Id);
+    public override AggregateKey Key => new(Kind, Id.Value);
 
     /// <summary>The id.</summary>
     public AppointmentId Id { get; }
 
     /// <summary>Where.</summary>
-    public LocationId Location { get; }
+    public LocationId Location => _visit.Location;
 
-    /// <summary>Who comes.</summary>
-    public ClientId Client { get; }
+    /// <summary>Whose; null for a visit without a known client.</summary>
+    public ClientId? Client => _visit.Client;
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The client's time from the first part's start to the last part's end.</summary>
+    public TimeRange Time => VisitClaims.TimeOf(Parts);
+
+    /// <summary>The services as booked, with people and resources, in the order in which they start.</summary>
+    public ImmutableArray<PlannedPart> Parts => _visit.Parts;
+
+    /// <summary>Where it is in its life.</summary>
     public AppointmentStatus Status { get; private set; }
 
-    /// <summary>The services, in order of their start.</summary>
-    public ImmutableArray<AppointmentLine> Lines { get; private set; }
-
-    /// <summary>Until when a hold counts, exclusive; null for anything else.</summary>
+    /// <summary>Until when a hold counts, exclusive; null for any other status (T42).</summary>
     public Instant? HeldUntil { get; private set; }
 
-    /// <summary>Each step, oldest first.</summary>
+    /// <summary>What was done with it, first to last.</summary>
     public ImmutableArray<AppointmentStep> History { get; private set; } = [];
 
-    /// <summary>The client's time: from the first service's start to the last one's end.</summary>
-    public TimeRange Time => TimeOf(Lines);
+    /// <summary>The claims that it holds now; none once it is cancelled or the client did not come.</summary>
+    /// <remarks>
+    /// Units are those first assigned: anonymous units may have been re-packed since, so claims on pages are found by
+    /// their holder and ordinal (decision 12).
+    /// </remarks>
+    public ImmutableArray<Claim> Claims =>
+        AppointmentLife.TakesTime(Status) ? _visit.ClaimsOf(Key, HeldUntil) : [];
 
-    /// <summary>The key under which an appointment is stored and holds its claims.</summary>
-    /// <param name="id">The appointment.</param>
-    /// <returns>The key.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public static AggregateKey KeyOf(AppointmentId id) => new(Kind, id.Value);
-
-    /// <summary>Books firmly.</summary>
-    /// <param name="appointment">What is booked; the engine has found it free.</param>
-    /// <param name="attribution">Who, when, how and why.</param>
-    /// <returns>The appointment, with <see cref="AppointmentBooked"/> pending.</returns>
-    /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
-    public static Appointment Book(NewAppointment appointment, Attribution attribution)
-    {
-        ArgumentNullException.ThrowIfNull(appointment);
-        var booked = new Appointment(appointment, 0);
-        booked.Step(AppointmentAction.Book, AppointmentStatus.Booked, attribution);
-        booked.Raise(new AppointmentBooked(
-            booked.Id, booked.Location, booked.Client, booked.Time, booked.NextVersion, attribution.At));
-        return booked;
-    }
-
-    /// <summary>Keeps time until an instant.</summary>
-    /// <param name="appointment">What is held; the engine has found it free.</param>
-    /// <param name="until">Until when, exclusive; a whole second after the attribution's time.</param>
-    /// <param name="attribution">Who, when, how and why.</param>
+    /// <summary>Keeps the time of a plan for somebody until an instant (T42, T53).</summary>
+    /// <param name="id">The new id.</param>
+    /// <param name="plan">The plan, as made now.</param>
+    /// <param name="until">Until when it counts, exclusive, after the signature's time.</param>
+    /// <param name="signature">Who, when, why.</param>
     /// <returns>The appointment, with <see cref="AppointmentHeld"/> pending.</returns>
-    /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
-    public static Appointment Hold(NewAppointment appointment, Instant until, Attribution attribution)
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the hold would end before it begins.</exception>
+    public static Appointment Hold(AppointmentId id, VisitPlan plan, Instant until, Signature signature)
     {
-        ArgumentNullException.ThrowIfNull(appointment);
-        if (until <= attribution.At)
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(signature);
+        if (until <= signature.At)
         {
-            throw new ArgumentException($"A hold ends after it begins at {attribution.At}, got {until}.", nameof(until));
+            throw new ArgumentException($"A hold made at {signature.At} ends after that, got {until}.", nameof(until));
         }
 
-        var held = new Appointment(appointment, 0) { HeldUntil = until };
-        held.Step(AppointmentAction.Hold, AppointmentStatus.Held, attribution);
+        var held = new Appointment(id, AppointmentVisit.Of(plan), 0) { HeldUntil = until };
+        held.Take(AppointmentCommand.Hold, signature);
         held.Raise(new AppointmentHeld(
-            held.Id, held.Location, held.Client, held.Time, until, held.NextVersion, attribution.At));
+            id, held.Client, held.Time, held.Lines(), until, held.NextVersion, signature.At));
         return held;
     }
 
-    /// <summary>Turns a hold into a booking, once, before it lapses.</summary>
-    /// <param name="attribution">Who, when, how and why.</param>
-    /// <returns>
-    /// The status after, or a refusal: <c>appointments.step-not-allowed</c>, <c>appointments.hold-lapsed</c>.
-    /// </returns>
-    public Result<AppointmentStatus> Confirm(Attribution attribution) =>
-        Refused(AppointmentAction.Confirm, attribution) ?? Done(
-            AppointmentAction.Confirm,
-            attribution,
-            () => new AppointmentConfirmed(Id, Location, Client, Time, NextVersion, attribution.At));
-
-    /// <summary>Notes that the client has come, early or late.</summary>
-    /// <param name="attribution">Who, when, how and why.</param>
-    /// <returns>The status after, or a refusal: <c>appointments.step-not-allowed</c>.</returns>
-    public Result<AppointmentStatus> CheckIn(Attribution attribution) =>
-        Refused(AppointmentAction.CheckIn, attribution) ?? Done(
-            AppointmentAction.CheckIn,
-            attribution,
-            () => new AppointmentCheckedIn(Id, Location, Client, Time, NextVersion, attribution.At));
-
-    /// <summary>Notes that all services were done; the time stays taken (T42).</summary>
-    /// <param name="attribution">Who, when, how and why; not before the start.</param>
-    /// <returns>
-    /// The status after, or a refusal: <c>appointments.step-not-allowed</c>, <c>appointments.not-started</c>.
-    /// </returns>
-    public Result<AppointmentStatus> Complete(Attribution attribution) =>
-        Refused(AppointmentAction.Complete, attribution) ?? Done(
-            AppointmentAction.Complete,
-            attribution,
-            () => new AppointmentCompleted(Id, Location, Client, Time, NextVersion, attribution.At));
-
-    /// <summary>Gives the appointment up; its time is free at once (T42).</summary>
-    /// <param name="attribution">Who, when, how and why.</param>
-    /// <returns>The status after, or a refusal: <c>appointments.step-not-allowed</c>.</returns>
-    public Result<AppointmentStatus> Cancel(Attribution attribution) =>
-        Refused(AppointmentAction.Cancel, attribution) ?? Done(
-            AppointmentAction.Cancel,
-            attribution,
-            () => new AppointmentCancelled(Id, Location, Client, Time, NextVersion, attribution.At));
-
-    /// <summary>Notes that the client did not come (爽约); the time is free at once (T42).</summary>
-    /// <param name="attribution">Who, when, how and why; not before the start.</param>
-    /// <returns>
-    /// The status after, or a refusal: <c>appointments.step-not-allowed</c>, <c>appointments.not-started</c>.
-    /// </returns>
-    public Result<AppointmentStatus> MarkNoShow(Attribution attribution) =>
-        Refused(AppointmentAction.MarkNoShow, attribution) ?? Done(
-            AppointmentAction.MarkNoShow,
-            attribution,
-            () => new AppointmentNoShowMarked(Id, Location, Client, Time, NextVersion, attribution.At));
-
-    /// <summary>Moves to another time, or to other people or rooms; the same again changes nothing (T52).</summary>
-    /// <param name="lines">The new lines; the engine has found them free.</param>
-    /// <param name="attribution">Who, when, how and why.</param>
-    /// <returns>
-    /// The status after, or a refusal that leaves the appointment untouched: <c>appointments.step-not-allowed</c>,
-    /// <c>appointments.hold-lapsed</c>.
-    /// </returns>
-    /// <exception cref="ArgumentException">There are no or too many lines.</exception>
-    public Result<AppointmentStatus> Move(ImmutableArray<AppointmentLine> lines, Attribution attribution)
+    /// <summary>Promises a plan at once.</summary>
+    /// <param name="id">The new id.</param>
+    /// <param name="plan">The plan, as made now.</param>
+    /// <param name="signature">Who, when, why.</param>
+    /// <returns>The appointment, with <see cref="AppointmentBooked"/> pending.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public static Appointment Book(AppointmentId id, VisitPlan plan, Signature signature)
     {
-        var moved = InOrder(lines);
-        if (Refused(AppointmentAction.Move, attribution) is { } refused)
-        {
-            return refused;
-        }
-
-        if (moved.SequenceEqual(Lines))
-        {
-            return Status;
-        }
-
-        var from = Time;
-        Lines = moved;
-        return Done(
-            AppointmentAction.Move,
-            attribution,
-            () => new AppointmentMoved(Id, Location, Client, from, Time, NextVersion, attribution.At));
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(signature);
+        var booked = new Appointment(id, AppointmentVisit.Of(plan), 0);
+        booked.Take(AppointmentCommand.Book, signature);
+        booked.Raise(new AppointmentBooked(
+            id, booked.Client, booked.Time, booked.Lines(), booked.NextVersion, signature.At));
+        return booked;
     }
 
-    /// <summary>Whether a hold has lapsed by then (T42).</summary>
-    /// <param name="now">The instant of the question; the expiry instant itself is too late.</param>
-    /// <returns>Whether it is a hold that no longer counts.</returns>
-    public bool HasLapsed(Instant now) => HeldUntil is { } until && until <= now;
+    /// <summary>Makes a hold a promise; its claims become firm.</summary>
+    /// <param name="signature">Who, when, why.</param>
+    /// <returns>
+    /// The appointment, or in this order <c>appointments.command-not-possible</c>, <c>appointments.hold-lapsed</c>.
+    /// </returns>
+    public Result<Appointment> Confirm(Signature signature)
+    {
+        if (WhyNot(AppointmentCommand.Confirm, signature) is { } refusal)
+        {
+            return refusal;
+        }
+
+        HeldUntil = null;
+        Take(AppointmentCommand.Confirm, signature);
+        Raise(new AppointmentConfirmed(Id, Client, Time, Lines(), NextVersion, signature.At));
+        return this;
+    }
+
+    /// <summary>Puts the visit at another time or with other people; the thread of its history goes on (T52).</summary>
+    /// <remarks>
+    /// A plan with the same times and people changes nothing and raises no event, also where it found other rooms: then
+    /// nothing is to be written.
+    /// </remarks>
+    /// <param name="plan">A plan for the same client and services at the same location, made by ignoring this appointment.</param>
+    /// <param name="signature">Who, when, why.</param>
+    /// <returns>
+    /// The appointment, or in this order <c>appointments.command-not-possible</c>, <c>appointments.hold-lapsed</c>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The plan is for another client, other services or another location.</exception>
+    public Result<Appointment> MoveTo(VisitPlan plan, Signature signature)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var moved = AppointmentVisit.Of(plan);
+        if (!moved.IsSameVisit(_visit))
+        {
+            throw new ArgumentException("A move keeps client, services and location; maybe book anew.", nameof(plan));
+        }
+
+        if (WhyNot(AppointmentCommand.Move, signature) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!moved.HasSameTimesAndPeople(_visit))
+        {
+            var from = Time;
+            _visit = moved;
+            Take(AppointmentCommand.Move, signature);
+            Raise(new AppointmentMoved(
+                Id, Client, Time, from, Lines(), signature.Reason, NextVersion, signature.At));
+        }
+
+        return this;
+    }
+
+    /// <summary>Notes that the client is here.</summary>
+    /// <param name="signature">Who, when, why.</param>
+    /// <returns>The appointment, or <c>appointments.command-not-possible</c>.</returns>
+    public Result<Appointment> CheckIn(Signature signature)
+    {
+        if (WhyNot(AppointmentCommand.CheckIn, signature) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(AppointmentCommand.CheckIn, signature);
+        Raise(new AppointmentCheckedIn(Id, Client, Time, NextVersion, signature.At));
+        return this;
+    }
+
+    /// <summary>Notes that the visit is done; it keeps its time.</summary>
+    /// <param name="signature">Who, when, why.</param>
+    /// <returns>The appointment, or <c>appointments.command-not-possible</c>.</returns>
+    public Result<Appointment> Complete(Signature signature)
+    {
+        if (WhyNot(AppointmentCommand.Complete, signature) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(AppointmentCommand.Complete, signature);
+        Raise(new AppointmentCompleted(Id, Client, Time, Lines(), NextVersion, signature.At));
+        return this;
+    }
+
+    /// <summary>Calls the visit off; its time is free at once (T42).</summary>
+    /// <param name="signature">Who, when, why; a lapsed hold can be called off, too.</param>
+    /// <returns>The appointment, or <c>appointments.command-not-possible</c>.</returns>
+    public Result<Appointment> Cancel(Signature signature)
+    {
+        if (WhyNot(AppointmentCommand.Cancel, signature) is { } refusal)
+        {
+            return refusal;
+        }
+
+        HeldUntil = null;
+        Take(AppointmentCommand.Cancel, signature);
+        Raise(new AppointmentCancelled(Id, Client, Time, signature.Reason, NextVersion, signature.At));
+        return this;
+    }
+
+    /// <summary>Notes that the client did not come (爽约); the time is free at once (T42).</summary>
+    /// <param name="signature">Who, when, why.</param>
+    /// <returns>
+    /// The appointment, or in this order <c>appointments.command-not-possible</c>, <c>appointments.not-started</c>.
+    /// </returns>
+    public Result<Appointment> MarkNoShow(Signature signature)
+    {
+        if (WhyNot(AppointmentCommand.MarkNoShow, signature) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(AppointmentCommand.MarkNoShow, signature);
+        Raise(new AppointmentNoShowMarked(Id, Client, Time, signature.Reason, NextVersion, signature.At));
+        return this;
+    }
+
+    /// <summary>Why the appointment cannot be moved at all, wherever to.</summary>
+    /// <param name="signature">Who asks, when and why.</param>
+    /// <returns>
+    /// A refusal, <c>appointments.command-not-possible</c> or <c>appointments.hold-lapsed</c>; null where it can be moved.
+    /// </returns>
+    public Refusal? WhyNotMove(Signature signature) => WhyNot(AppointmentCommand.Move, signature);
+
+    private Refusal? WhyNot(AppointmentCommand command, Signature signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        if (AppointmentLife.After(Status, command) is null)
+        {
+            return new AppointmentCommandNotPossible(Id, Status, command);
+        }
+
+        return command switch
+        {
+            AppointmentCommand.Confirm or AppointmentCommand.Move when HeldUntil is { } until && signature.At >= until =>
+                new HoldLapsed(Id, until, signature.At),
+            AppointmentCommand.MarkNoShow when signature.At < Time.Start =>
+                new AppointmentNotStarted(Id, Time.Start, signature.At),
+            _ => null,
+        };
+    }
+
+    private void Take(AppointmentCommand command, Signature signature)
+    {
+        var after = AppointmentLife.After(Status, command);
+        InvariantBrokenException.ThrowUnless(after is not null, $"I2: {command} does not follow {Status}.");
+        Status = after!.Value;
+        History = History.Add(new AppointmentStep(command, signature, Status, Time));
+    }
+
+    private ImmutableArray<AppointmentLine> Lines() =>
+    [
+        .. Parts.Select(part => new AppointmentLine(
+            part.Asked.Service, part.Time, part.Staff?.Staff, part.Staff?.Reason == ChoiceReason.Named)),
+    ];
 }

@@ -1,42 +1,30 @@
-using System.Collections.Frozen;
-
 namespace Beauty.Scheduling.Appointments;
 
-/// <summary>The one table of what may follow what in an appointment's life.</summary>
-/// <remarks>
-/// A salon that does not note arrivals completes a booking directly. What is cancelled, done or missed stays so: a client
-/// who comes after all gets a new appointment, so that nobody's freed time is taken back. Source: S11, T42.
-/// </remarks>
-public static class AppointmentLife
+/// <summary>The one table of what may follow what in the life of an appointment.</summary>
+internal static class AppointmentLife
 {
-    private static readonly FrozenDictionary<(AppointmentStatus, AppointmentAction), AppointmentStatus> Table =
-        new Dictionary<(AppointmentStatus, AppointmentAction), AppointmentStatus>
+    /// <summary>The status after a command; null where the command is not possible.</summary>
+    internal static AppointmentStatus? After(AppointmentStatus status, AppointmentCommand command) =>
+        (status, command) switch
         {
-            [(AppointmentStatus.None, AppointmentAction.Hold)] = AppointmentStatus.Held,
-            [(AppointmentStatus.None, AppointmentAction.Book)] = AppointmentStatus.Booked,
-            [(AppointmentStatus.Held, AppointmentAction.Confirm)] = AppointmentStatus.Booked,
-            [(AppointmentStatus.Held, AppointmentAction.Cancel)] = AppointmentStatus.Cancelled,
-            [(AppointmentStatus.Held, AppointmentAction.Move)] = AppointmentStatus.Held,
-            [(AppointmentStatus.Booked, AppointmentAction.CheckIn)] = AppointmentStatus.Arrived,
-            [(AppointmentStatus.Booked, AppointmentAction.Complete)] = AppointmentStatus.Completed,
-            [(AppointmentStatus.Booked, AppointmentAction.Cancel)] = AppointmentStatus.Cancelled,
-            [(AppointmentStatus.Booked, AppointmentAction.MarkNoShow)] = AppointmentStatus.NoShow,
-            [(AppointmentStatus.Booked, AppointmentAction.Move)] = AppointmentStatus.Booked,
-            [(AppointmentStatus.Arrived, AppointmentAction.Complete)] = AppointmentStatus.Completed,
-            [(AppointmentStatus.Arrived, AppointmentAction.Cancel)] = AppointmentStatus.Cancelled,
-        }.ToFrozenDictionary();
+            (AppointmentStatus.None, AppointmentCommand.Hold) => AppointmentStatus.Held,
+            (AppointmentStatus.None, AppointmentCommand.Book) => AppointmentStatus.Booked,
+            (AppointmentStatus.Held, AppointmentCommand.Confirm) => AppointmentStatus.Booked,
+            (AppointmentStatus.Held, AppointmentCommand.Move) => AppointmentStatus.Held,
+            (AppointmentStatus.Held, AppointmentCommand.Cancel) => AppointmentStatus.Cancelled,
+            (AppointmentStatus.Booked, AppointmentCommand.Move) => AppointmentStatus.Booked,
+            (AppointmentStatus.Booked, AppointmentCommand.CheckIn) => AppointmentStatus.Arrived,
 
-    /// <summary>The status after an action.</summary>
-    /// <param name="status">The status before; <see cref="AppointmentStatus.None"/> before there is an appointment.</param>
-    /// <param name="action">The action.</param>
-    /// <returns>The status after, or null where the action is not allowed.</returns>
-    public static AppointmentStatus? After(AppointmentStatus status, AppointmentAction action) =>
-        Table.TryGetValue((status, action), out var after) ? after : null;
+            // A salon that does not note arrivals completes a booking directly.
+            (AppointmentStatus.Booked, AppointmentCommand.Complete) => AppointmentStatus.Completed,
+            (AppointmentStatus.Booked, AppointmentCommand.Cancel) => AppointmentStatus.Cancelled,
+            (AppointmentStatus.Booked, AppointmentCommand.MarkNoShow) => AppointmentStatus.NoShow,
+            (AppointmentStatus.Arrived, AppointmentCommand.Complete) => AppointmentStatus.Completed,
+            (AppointmentStatus.Arrived, AppointmentCommand.Cancel) => AppointmentStatus.Cancelled,
+            _ => null,
+        };
 
-    /// <summary>Whether an appointment of this status takes time on calendars (T42).</summary>
-    /// <param name="status">The status.</param>
-    /// <returns>True for held, booked, arrived and completed; a hold only until it lapses.</returns>
-    public static bool TakesTime(AppointmentStatus status) => status
-        is AppointmentStatus.Held or AppointmentStatus.Booked
-        or AppointmentStatus.Arrived or AppointmentStatus.Completed;
+    /// <summary>Whether an appointment takes time in a status (T42).</summary>
+    internal static bool TakesTime(AppointmentStatus status) =>
+        status is not (AppointmentStatus.None or AppointmentStatus.Cancelled or AppointmentStatus.NoShow);
 }

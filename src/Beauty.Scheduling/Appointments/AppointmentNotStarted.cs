@@ -5,21 +5,20 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Appointments;
 
-/// <summary>The step comes before the appointment has started.</summary>
-/// <remarks>Code: <c>appointments.not-started</c>. Source: S11, T42.</remarks>
-/// <param name="Appointment">The appointment.</param>
-/// <param name="Action">What was asked.</param>
-/// <param name="Start">When it starts; from then on the step is allowed.</param>
-public sealed record AppointmentNotStarted(
-    AppointmentId Appointment, AppointmentAction Action, Instant Start) : SchedulingRefusal
+/// <summary>Nobody can fail to come before the visit starts.</summary>
+/// <remarks>Code: <c>appointments.not-started</c>. Waiting helps. Source: S11.</remarks>
+/// <param name="Appointment">Which.</param>
+/// <param name="Start">When it starts.</param>
+/// <param name="At">When the command came.</param>
+public sealed record AppointmentNotStarted(AppointmentId Appointment, Instant Start, Instant At) : SchedulingRefusal
 {
     /// <inheritdoc />
     public override string Code => "appointments.not-started";
 
     /// <inheritdoc />
-    public override IReadOnlyList<Fact> Facts =>
-        [Fact.Of("appointment", Appointment.ToString()), Fact.Of("action", Action), Fact.Of("start", Start)];
+    public override bool WaitingCanHelp => true;
 
     /// <inheritdoc />
-    public override bool WaitingCanHelp => true;
+    public override IReadOnlyList<Fact> Facts =>
+        [Fact.Of("appointment", Appointment.ToString()), Fact.Of("start", Start), Fact.Of("at", At)];
 }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Appointments;
 
-/// <summary>An appointment as it crosses the storage border.</summary>
+/// <summary>An appointment as it crosses the storage border; schema version 1.</summary>
 public sealed record AppointmentSnapshot : Snapshot
 {
     /// <summary>The id.</summary>
@@ -14,18 +14,21 @@ public sealed record AppointmentSnapshot : Snapshot
     /// <summary>Where.</summary>
     public required LocationId Location { get; init; }
 
-    /// <summary>Who comes.</summary>
-    public required ClientId Client { get; init; }
+    /// <summary>Whose; null for a visit without a known client.</summary>
+    public required ClientId? Client { get; init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The unit of the client's own calendar; above 0 for a confirmed overlap.</summary>
+    public required int ClientUnit { get; init; }
+
+    /// <summary>Where it is in its life.</summary>
     public required AppointmentStatus Status { get; init; }
 
-    /// <summary>Until when a hold counts, exclusive; null for anything else.</summary>
-    public Instant? HeldUntil { get; init; }
+    /// <summary>Until when a hold counts, exclusive; null for any other status.</summary>
+    public required Instant? HeldUntil { get; init; }
 
-    /// <summary>The services, in order of their start.</summary>
-    public required ImmutableArray<AppointmentLineSnapshot> Lines { get; init; }
+    /// <summary>The services as booked.</summary>
+    public required ImmutableArray<PlannedPartSnapshot> Parts { get; init; }
 
-    /// <summary>Each step, oldest first.</summary>
+    /// <summary>What was done with it, first to last.</summary>
     public required ImmutableArray<AppointmentStepSnapshot> History { get; init; }
 }

@@ -2,28 +2,28 @@ using System.Text.Json.Serialization;
 
 namespace Beauty.Scheduling.Appointments;
 
-/// <summary>How an appointment stands (S11, T42).</summary>
+/// <summary>Where an appointment is in its life.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<AppointmentStatus>))]
 public enum AppointmentStatus
 {
     /// <summary>No status; refused.</summary>
     None = 0,
 
-    /// <summary>Time is kept for the client until the hold lapses.</summary>
+    /// <summary>Kept for somebody until an instant; takes time until then (T42).</summary>
     Held = 1,
 
-    /// <summary>Booked firmly.</summary>
+    /// <summary>Promised.</summary>
     Booked = 2,
 
-    /// <summary>The client has come.</summary>
+    /// <summary>The client is here.</summary>
     Arrived = 3,
 
-    /// <summary>All services were done; the time stays taken.</summary>
+    /// <summary>Done; keeps its time.</summary>
     Completed = 4,
 
-    /// <summary>Given up; the time is free.</summary>
+    /// <summary>Called off; takes no time.</summary>
     Cancelled = 5,
 
-    /// <summary>The client did not come (爽约); the time is free.</summary>
+    /// <summary>The client did not come (爽约); takes no time.</summary>
     NoShow = 6,
 }

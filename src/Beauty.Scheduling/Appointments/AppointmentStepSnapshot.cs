@@ -5,19 +5,13 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Appointments;
 
-/// <summary>One step of an appointment's life as it crosses the storage border.</summary>
+/// <summary>One step in the life of an appointment, as it crosses the storage border.</summary>
 public sealed record AppointmentStepSnapshot
 {
     /// <summary>What was done.</summary>
-    public required AppointmentAction Action { get; init; }
+    public required AppointmentCommand Command { get; init; }
 
-    /// <summary>The status after.</summary>
-    public required AppointmentStatus Status { get; init; }
-
-    /// <summary>The client's time after.</summary>
-    public required TimeRange Time { get; init; }
-
-    /// <summary>Who.</summary>
+    /// <summary>Who did it.</summary>
     public required ActorId By { get; init; }
 
     /// <summary>When.</summary>
@@ -26,19 +20,39 @@ public sealed record AppointmentStepSnapshot
     /// <summary>Through which channel.</summary>
     public required BookingChannel Channel { get; init; }
 
-    /// <summary>Why; null where no reason was given.</summary>
-    public string? Reason { get; init; }
+    /// <summary>Why; null where nobody said.</summary>
+    public required AppointmentReason? Reason { get; init; }
 
-    internal static AppointmentStepSnapshot Of(AppointmentStep step) => new()
+    /// <summary>The status afterwards.</summary>
+    public required AppointmentStatus Status { get; init; }
+
+    /// <summary>The client's time afterwards.</summary>
+    public required TimeRange Time { get; init; }
+
+    /// <summary>Takes the state of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The snapshot.</returns>
+    public static AppointmentStepSnapshot Of(AppointmentStep step)
     {
-        Action = step.Action,
-        Status = step.Status,
-        Time = step.Time,
-        By = step.Attribution.By,
-        At = step.Attribution.At,
-        Channel = step.Attribution.Channel,
-        Reason = step.Attribution.Reason,
-    };
+        ArgumentNullException.ThrowIfNull(step);
+        return new()
+        {
+            Command = step.Command,
+            By = step.Signature.By,
+            At = step.Signature.At,
+            Channel = step.Signature.Channel,
+            Reason = step.Signature.Reason,
+            Status = step.Status,
+            Time = step.Time,
+        };
+    }
 
-    internal AppointmentStep ToStep() => new(Action, Attribution.Of(By, At, Channel, Reason), Status, Time);
+    /// <summary>Makes the step again, with all checks.</summary>
+    /// <returns>The step.</returns>
+    /// <exception cref="ArgumentException">The snapshot is no valid step.</exception>
+    public AppointmentStep ToStep()
+    {
+        var signature = Signature.Of(By, At, Channel);
+        return new(Command, Reason is { } reason ? signature.Because(reason) : signature, Status, Time);
+    }
 }

@@ -5,9 +5,8 @@ namespace Beauty.Scheduling.Blocks;
 
 /// <summary>Why time is not to be had, such as <c>annual-leave</c> or <c>inspection</c>.</summary>
 /// <remarks>
-/// A code that the salon chooses, in kebab case, 1 to 50 characters;
-/// never health data: say <c>absent</c>, not the illness. Equality and order
-/// are ordinal. <c>default</c> is no block reason; whatever takes one refuses it.
+/// A code that the salon chooses, in kebab case, 1 to 50 characters; never health data: say <c>absent</c>, not the illness.
+/// Equality and order are ordinal. <c>default</c> is no reason; whatever takes one refuses it.
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<BlockReason>))]
 public readonly partial record struct BlockReason : IComparable<BlockReason>, ITextValue<BlockReason>

@@ -5,8 +5,8 @@ namespace Beauty.Scheduling.Catalog;
 
 /// <summary>A kind of room, bed or device that services ask for, such as <c>room</c> or <c>laser</c>.</summary>
 /// <remarks>
-/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order
-/// are ordinal. <c>default</c> is no resource kind; whatever takes one refuses it.
+/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order are ordinal. <c>default</c> is no
+/// resource kind; whatever takes one refuses it.
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<ResourceKind>))]
 public readonly partial record struct ResourceKind : IComparable<ResourceKind>, ITextValue<ResourceKind>

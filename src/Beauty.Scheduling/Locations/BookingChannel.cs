@@ -5,8 +5,8 @@ namespace Beauty.Scheduling.Locations;
 
 /// <summary>The way by which a booking comes in.</summary>
 /// <remarks>
-/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order
-/// are ordinal. <c>default</c> is no booking channel; whatever takes one refuses it.
+/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order are ordinal. <c>default</c> is no
+/// booking channel; whatever takes one refuses it.
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<BookingChannel>))]
 public readonly partial record struct BookingChannel : IComparable<BookingChannel>, ITextValue<BookingChannel>

@@ -68,6 +68,12 @@ public sealed class Roster : IEquatable<Roster>
     /// <returns>The roster.</returns>
     public Roster WithoutOverride(LocalDate date) => new(Zone, Patterns, _overrides.Remove(date));
 
+    /// <summary>The same roster by the clocks of another zone, as after a transfer.</summary>
+    /// <param name="zone">A zone of the time-zone database.</param>
+    /// <returns>The roster.</returns>
+    /// <exception cref="ArgumentException">The zone is unknown.</exception>
+    public Roster InZone(DateTimeZone zone) => new(WallClock.Known(zone), Patterns, _overrides);
+
     /// <summary>What is worked on a date instead of the patterns.</summary>
     /// <param name="date">The local date.</param>
     /// <returns>The override, or null where the patterns count.</returns>

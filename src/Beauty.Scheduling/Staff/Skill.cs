@@ -5,8 +5,8 @@ namespace Beauty.Scheduling.Staff;
 
 /// <summary>What a therapist can do and a service asks for, such as <c>facial</c> or <c>lash-extension</c>.</summary>
 /// <remarks>
-/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order
-/// are ordinal. <c>default</c> is no skill; whatever takes one refuses it.
+/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order are ordinal. <c>default</c> is no
+/// skill; whatever takes one refuses it.
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<Skill>))]
 public readonly partial record struct Skill : IComparable<Skill>, ITextValue<Skill>

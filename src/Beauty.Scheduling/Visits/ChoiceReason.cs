@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Beauty.Scheduling.Visits;
 
 /// <summary>What decided that this person serves and not the next best who could have (T48).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ChoiceReason>))]
 public enum ChoiceReason
 {
     /// <summary>No reason; refused.</summary>

@@ -14,37 +14,32 @@ internal static class VisitClaims
         TimeRange.Between(parts.Min(part => part.Time.Start), parts.Max(part => part.Time.End));
 
     internal static ImmutableArray<Claim> Of(
-        AggregateKey holder, ImmutableArray<PlannedPart> parts, (ClientId Id, int Unit)? client, Instant? heldUntil)
+        AggregateKey holder, ImmutableArray<PlannedPart> parts, (ClientId Id, int Unit)? client, Instant? heldUntil) =>
+    [
+        .. Taken(parts, client).Select((taken, ordinal) => Claim
+            .ForAppointment(holder, ordinal, taken.Calendar, taken.Time.Core, taken.Unit)
+            .WithBuffers(taken.Time.Before, taken.Time.After)
+            .WithHold(heldUntil)),
+    ];
+
+    /// <summary>What a visit takes of which calendar, in the order in which its claims are numbered.</summary>
+    internal static IEnumerable<(CalendarId Calendar, int Unit, OccupiedTime Time)> Taken(
+        ImmutableArray<PlannedPart> parts, (ClientId Id, int Unit)? client)
     {
-        var claims = ImmutableArray.CreateBuilder<Claim>();
-        foreach (var (calendar, unit, time) in parts.SelectMany(Taken))
-        {
-            claims.Add(Claim
-                .ForAppointment(holder, claims.Count, calendar, time.Core, unit)
-                .WithBuffers(time.Before, time.After)
-                .WithHold(heldUntil));
-        }
-
-        if (client is { } who)
-        {
-            claims.Add(Claim
-                .ForAppointment(holder, claims.Count, CalendarId.Of(who.Id), TimeOf(parts), who.Unit)
-                .WithHold(heldUntil));
-        }
-
-        return claims.ToImmutable();
+        var all = parts.SelectMany(part => OfStaff(part).Concat(OfResources(part)));
+        return client is { } who
+            ? all.Append((CalendarId.Of(who.Id), who.Unit, OccupiedTime.Of(TimeOf(parts), Duration.Zero, Duration.Zero)))
+            : all;
     }
 
-    private static IEnumerable<(CalendarId Calendar, int Unit, OccupiedTime Time)> Taken(PlannedPart part)
-    {
-        var staff = part.Staff is { } person
+    private static IEnumerable<(CalendarId Calendar, int Unit, OccupiedTime Time)> OfStaff(PlannedPart part) =>
+        part.Staff is { } person
             ? person.Times.Select(time => (CalendarId.Of(person.Staff), person.Unit, time))
             : [];
-        var resources =
-            from resource in part.Resources
-            from unit in resource.Units
-            from time in resource.Times
-            select (CalendarId.Of(resource.Resource), unit, time);
-        return staff.Concat(resources);
-    }
+
+    private static IEnumerable<(CalendarId Calendar, int Unit, OccupiedTime Time)> OfResources(PlannedPart part) =>
+        from resource in part.Resources
+        from unit in resource.Units
+        from time in resource.Times
+        select (CalendarId.Of(resource.Resource), unit, time);
 }

@@ -51,12 +51,10 @@ public sealed record VisitPlan
     /// </remarks>
     public ImmutableArray<CalendarPageKey> ReliesOn =>
     [
-        .. ClaimsOf(new AggregateKey(Appointment.Kind, Location.Value), null)
-            .Concat(Repacked.Select(moved => moved.Old))
-            .Select(claim => (claim.Calendar, claim.Occupied))
-            .Append((CalendarId.Of(Location), Time.Widen(Footprint.MaxBuffer, Footprint.MaxBuffer)))
+        .. Occupies()
+            .Append((Calendar: CalendarId.Of(Location), Time: Time.Widen(Footprint.MaxBuffer, Footprint.MaxBuffer)))
             .SelectMany(used => CalendarPageKey.Of(
-                used.Item1, used.Item2.Widen(Footprint.MaxBuffer, Footprint.MaxBuffer)))
+                used.Calendar, used.Time.Widen(Footprint.MaxBuffer, Footprint.MaxBuffer)))
             .Distinct()
             .Order(),
     ];
@@ -66,8 +64,11 @@ public sealed record VisitPlan
     /// <param name="heldUntil">Until when a hold counts, exclusive; null for a firm booking (T42).</param>
     /// <returns>The claims, numbered from 0.</returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public ImmutableArray<Claim> ClaimsFor(AppointmentId appointment, Instant? heldUntil = null) =>
-        ClaimsOf(new AggregateKey(Appointment.Kind, AggregateArguments.Checked(appointment).Value), heldUntil);
+    public ImmutableArray<Claim> ClaimsFor(AppointmentId appointment, Instant? heldUntil = null)
+    {
+        var holder = new AggregateKey(Appointment.Kind, AggregateArguments.Checked(appointment).Value);
+        return VisitClaims.Of(holder, Parts, ClientTaken, heldUntil);
+    }
 
     /// <summary>What booking the visit changes on the calendars.</summary>
     /// <param name="appointment">The appointment that holds the claims.</param>
@@ -94,6 +95,11 @@ public sealed record VisitPlan
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Location, Client, Time, Parts.Length);
 
-    private ImmutableArray<Claim> ClaimsOf(AggregateKey holder, Instant? heldUntil) =>
-        VisitClaims.Of(holder, Parts, Client is { } client ? (client, ClientUnit) : null, heldUntil);
+    /// <summary>When the plan takes or changes which calendar, with buffers.</summary>
+    internal IEnumerable<(CalendarId Calendar, TimeRange Time)> Occupies() =>
+        VisitClaims.Taken(Parts, ClientTaken)
+            .Select(taken => (taken.Calendar, taken.Time.Core.Widen(taken.Time.Before, taken.Time.After)))
+            .Concat(Repacked.Select(moved => (moved.Old.Calendar, moved.Old.Occupied)));
+
+    private (ClientId Id, int Unit)? ClientTaken => Client is { } client ? (client, ClientUnit) : null;
 }

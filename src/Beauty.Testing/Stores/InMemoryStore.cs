@@ -30,11 +30,18 @@ public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
 
     /// <inheritdoc />
     public IReadRepository<T> Of<T>(TenantId tenant)
-        where T : class =>
-        typeof(T) == typeof(CommandLogEntry) || typeof(T).IsAssignableTo(typeof(IReadModel))
-            ? new InMemoryReadRepository<T>(this, Checked(tenant))
-            : throw new ArgumentException(
-                $"{typeof(T).Name} is no row of a store: a read model or CommandLogEntry is needed.", nameof(T));
+        where T : class
+    {
+        if (typeof(T) != typeof(CommandLogEntry) && !typeof(T).IsAssignableTo(typeof(IReadModel)))
+        {
+#pragma warning disable MA0015 // The wrong argument is the type argument, which has no parameter name.
+            throw new ArgumentException($"{typeof(T).Name} is no row of a store: a read model or CommandLogEntry is needed.");
+#pragma warning restore MA0015
+        }
+
+        Checked(tenant);
+        return new InMemoryReadRepository<T>(() => StateOf(tenant).Rows<T>());
+    }
 
     /// <inheritdoc />
     public ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(

@@ -3,6 +3,7 @@ using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.Outbox;
+using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
 
@@ -47,6 +48,10 @@ internal sealed record TenantState
                 .Select(stored => new AggregateVersion(stored.Key, stored.State.Version)),
         ];
     }
+
+    public IEnumerable<T> Rows<T>() => typeof(T) == typeof(CommandLogEntry)
+        ? Commands.Values.OrderBy(record => record.Command.Value).Select(CommandLogEntry.Of).Cast<T>()
+        : Aggregates.Values.SelectMany(stored => stored.Rows).OfType<T>();
 
     /// <summary>The answer to a plan: the key first (W3), then every version that was relied upon (W5, W21).</summary>
     public CommitResult Judge(CommitPlan plan)

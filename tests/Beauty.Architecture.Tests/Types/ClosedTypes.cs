@@ -3,6 +3,9 @@ using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.Reflection;
 using System.Text;
+using Beauty.Domain.Aggregates;
+using Beauty.Domain.Events;
+using Beauty.Domain.Refusals;
 
 namespace Beauty.Architecture.Tests.Types;
 
@@ -42,12 +45,12 @@ public sealed class ClosedTypes
             "State changes by a trade verb that checks it, never by a setter (style 12).");
 
     [Fact]
-    public void Only_snapshots_can_be_initialised_member_by_member() =>
+    public void Pure_values_cannot_be_initialised_member_by_member() =>
         Offenders.AreExempt(
             RuleNames.Init,
             VisibleSetters().Where(pair => Shape.IsInit(pair.Setter))
                 .Select(pair => pair.Property.DeclaringType!)
-                .Where(type => !IsSnapshot(type) && !IsOptions(type))
+                .Where(type => IsPure(type) && !IsForm(type) && !IsReport(type))
                 .Select(Shape.NameOf),
             "'with' walks past a checked factory: make the properties get-only (style 15).");
 
@@ -84,11 +87,20 @@ public sealed class ClosedTypes
     private static bool IsMutableCollection(Type type) =>
         type.IsArray || MutableCollections.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
 
-    private static bool IsSnapshot(Type? type) =>
-        type is not null && (type == typeof(Domain.Aggregates.Snapshot) || IsSnapshot(type.BaseType));
+    /// <summary>Refusals and events tell what was found or done; a changed copy of one changes nothing.</summary>
+    private static bool IsReport(Type type) =>
+        typeof(Refusal).IsAssignableFrom(type) || typeof(IDomainEvent).IsAssignableFrom(type);
+
+    /// <summary>Snapshots and their parts, and forms with what a factory needs: checked by whoever takes them.</summary>
+    private static bool IsForm(Type type) =>
+        type.IsAssignableTo(typeof(Snapshot))
+        || type.Name.EndsWith("Snapshot", StringComparison.Ordinal)
+        || type.Name.EndsWith("Registration", StringComparison.Ordinal)
+        || type.Name.StartsWith("New", StringComparison.Ordinal);
 
     /// <summary>Options of the outer packages are filled by the host's configuration binder.</summary>
     private static bool IsOptions(Type type) =>
-        type.Name.EndsWith("Options", StringComparison.Ordinal)
-        && !Package.PureNames.Contains(type.Assembly.GetName().Name!);
+        type.Name.EndsWith("Options", StringComparison.Ordinal) && !IsPure(type);
+
+    private static bool IsPure(Type type) => Package.PureNames.Contains(type.Assembly.GetName().Name!);
 }

@@ -1,24 +1,24 @@
+using System.Collections.Immutable;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Time;
 using NodaTime;
 
 namespace Beauty.Scheduling.Appointments.Events;
 
-/// <summary>All services were done.</summary>
+/// <summary>A visit was done.</summary>
 /// <param name="Appointment">Which.</param>
-/// <param name="Location">Where.</param>
-/// <param name="Client">Whose.</param>
-/// <param name="Time">The client's time.</param>
+/// <param name="Client">Whose; null for a visit without a known client.</param>
+/// <param name="Time">The client's time after the event.</param>
+/// <param name="Lines">The services and who does them.</param>
 /// <param name="StreamVersion">The aggregate's version after the event.</param>
 /// <param name="OccurredAt">When it happened.</param>
 public sealed record AppointmentCompleted(
     AppointmentId Appointment,
-    LocationId Location,
-    ClientId Client,
+    ClientId? Client,
     TimeRange Time,
+    ImmutableArray<AppointmentLine> Lines,
     long StreamVersion,
-    Instant OccurredAt)
-    : AppointmentEvent(Appointment, Location, Client, StreamVersion, OccurredAt)
+    Instant OccurredAt) : AppointmentEvent(Appointment, Client, Time, StreamVersion, OccurredAt)
 {
     /// <inheritdoc />
     public override string Name => "appointment.completed";

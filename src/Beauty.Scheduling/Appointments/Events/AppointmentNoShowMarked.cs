@@ -4,21 +4,20 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Appointments.Events;
 
-/// <summary>The client did not come; the time is free.</summary>
+/// <summary>The client did not come (爽约); the time is free.</summary>
 /// <param name="Appointment">Which.</param>
-/// <param name="Location">Where.</param>
-/// <param name="Client">Whose.</param>
-/// <param name="Time">The client's time.</param>
+/// <param name="Client">Whose; null for a visit without a known client.</param>
+/// <param name="Time">The client's time after the event.</param>
+/// <param name="Reason">Why; null where nobody said.</param>
 /// <param name="StreamVersion">The aggregate's version after the event.</param>
 /// <param name="OccurredAt">When it happened.</param>
 public sealed record AppointmentNoShowMarked(
     AppointmentId Appointment,
-    LocationId Location,
-    ClientId Client,
+    ClientId? Client,
     TimeRange Time,
+    AppointmentReason? Reason,
     long StreamVersion,
-    Instant OccurredAt)
-    : AppointmentEvent(Appointment, Location, Client, StreamVersion, OccurredAt)
+    Instant OccurredAt) : AppointmentEvent(Appointment, Client, Time, StreamVersion, OccurredAt)
 {
     /// <inheritdoc />
     public override string Name => "appointment.no-show-marked";

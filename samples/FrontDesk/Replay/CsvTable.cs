@@ -1,0 +1,12 @@
+namespace FrontDesk.Replay;
+
+/// <summary>A file read as rows, and what was wrong with it without making it useless.</summary>
+internal sealed record CsvTable
+{
+    /// <summary>The file's name, without its folder.</summary>
+    public required string File { get; init; }
+
+    public required IReadOnlyList<CsvRow> Rows { get; init; }
+
+    public required IReadOnlyList<BadRow> Problems { get; init; }
+}

@@ -1,0 +1,282 @@
+using System.Collections.Immutable;
+using Beauty.Application.Commands;
+using Beauty.Application.Salons;
+using Beauty.Domain.Aggregates;
+using Beauty.Domain.Clients;
+using Beauty.Domain.Identity;
+using Beauty.Domain.Refusals;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
+using Beauty.Scheduling.Appointments;
+using Beauty.Scheduling.Appointments.Events;
+using Beauty.Scheduling.Availability;
+using Beauty.Scheduling.Calendars;
+using Beauty.Scheduling.Time;
+using Beauty.Scheduling.Visits;
+using NodaTime;
+
+namespace Beauty.Application.Booking;
+
+public sealed partial class BookingDesk
+{
+    private ValueTask<Result<BookedVisit>> RunAsync<TForm>(
+        CommandContext context,
+        string name,
+        TForm form,
+        Func<CommandWork, CancellationToken, ValueTask<Result<BookedVisit>>> decide,
+        CancellationToken cancellationToken)
+        where TForm : notnull =>
+        _runner.RunAsync(
+            context,
+            new CommandCall<TForm, BookedVisit>(new() { Name = name, RemembersRefusals = true }, form, decide),
+            cancellationToken);
+
+    private async ValueTask<Result<BookedVisit>> BookAsync(
+        CommandWork work, BookVisit visit, Instant? heldUntil, CancellationToken cancellationToken)
+    {
+        var context = work.Context;
+        var salon = await _salons
+            .ReadAsync(work.Unit, context.Tenant, visit.Location, cancellationToken).ConfigureAwait(false);
+        if (!salon.TryGetValue(out var view, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (await WhyNotNewAsync(work, visit, cancellationToken).ConfigureAwait(false) is { } conflict)
+        {
+            return conflict;
+        }
+
+        if (!visit.Visit.ToRequest(view.Salon).TryGetValue(out var request, out refusal))
+        {
+            return refusal;
+        }
+
+        request = request.Through(context.Channel);
+        request = visit.Client is { } client ? request.By(client) : request;
+        request = visit.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
+        var placed = await PlaceAsync(work, view, request, visit.Start, [], cancellationToken).ConfigureAwait(false);
+        if (!placed.TryGetValue(out var plan, out refusal))
+        {
+            return refusal;
+        }
+
+        var booked = heldUntil is { } until
+            ? Appointment.Hold(visit.Appointment, plan, until, SignatureOf(context))
+            : Appointment.Book(visit.Appointment, plan, SignatureOf(context));
+        Take(work, view, plan, plan.ChangesFor(booked.Id, heldUntil, []));
+        return Saved(work, booked);
+    }
+
+    private async ValueTask<Result<BookedVisit>> MoveAsync(
+        CommandWork work, MoveVisit move, CancellationToken cancellationToken)
+    {
+        var context = work.Context;
+        var loaded = await LoadAsync(work, move.Appointment, cancellationToken).ConfigureAwait(false);
+        if (!loaded.TryGetValue(out var appointment, out var refusal))
+        {
+            return refusal;
+        }
+
+        // Asked before anything is planned: what cannot be moved at all has no other reason to hear.
+        if (appointment.WhyNotMove(SignatureOf(context)) is { } settled)
+        {
+            return settled;
+        }
+
+        var salon = await _salons
+            .ReadAsync(work.Unit, context.Tenant, appointment.Location, cancellationToken).ConfigureAwait(false);
+        if (!salon.TryGetValue(out var view, out refusal))
+        {
+            return refusal;
+        }
+
+        var request = RequestFor(appointment, move, context);
+        var claims = await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
+        var placed = await PlaceAsync(work, view, request, move.Start, claims, cancellationToken).ConfigureAwait(false);
+        if (!placed.TryGetValue(out var plan, out refusal))
+        {
+            return refusal;
+        }
+
+        if (!appointment.MoveTo(plan, SignatureOf(context)).TryGetValue(out _, out refusal))
+        {
+            return refusal;
+        }
+
+        if (appointment.PendingEvents.Count > 0)
+        {
+            Take(work, view, plan, plan.ChangesFor(appointment.Id, appointment.HeldUntil, claims));
+        }
+
+        return Saved(work, appointment);
+    }
+
+    private ValueTask<Result<BookedVisit>> StepAsync(
+        CommandContext context,
+        string name,
+        AppointmentId id,
+        Func<Appointment, Signature, Result<Appointment>> step,
+        CancellationToken cancellationToken) =>
+        RunAsync(
+            context,
+            name,
+            new StepForm(id, context.Reason),
+            async (work, token) =>
+            {
+                var loaded = await LoadAsync(work, id, token).ConfigureAwait(false);
+                if (!loaded.TryGetValue(out var appointment, out var refusal)
+                    || !step(appointment, SignatureOf(context)).TryGetValue(out _, out refusal))
+                {
+                    return refusal;
+                }
+
+                await RenewClaimsAsync(work, appointment, token).ConfigureAwait(false);
+                return Saved(work, appointment);
+            },
+            cancellationToken);
+
+    // Freed time leaves the pages; a confirmed hold stays on them and no longer lapses.
+    private static async ValueTask RenewClaimsAsync(
+        CommandWork work, Appointment appointment, CancellationToken cancellationToken)
+    {
+        var keeps = appointment.Status is not (AppointmentStatus.Cancelled or AppointmentStatus.NoShow);
+        if (keeps && appointment.PendingEvents is not [AppointmentConfirmed])
+        {
+            return;
+        }
+
+        foreach (var claim in await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false))
+        {
+            work.Remove(claim);
+            if (keeps)
+            {
+                work.Add(claim.WithHold(null));
+            }
+        }
+    }
+
+    private async ValueTask<Result<(VisitPlanner Planner, VisitRequest Request)>> PlannerForAsync(
+        TenantId tenant, SlotQuery query, TimeRange starts, CancellationToken cancellationToken)
+    {
+        if (starts.Length > SlotQuery.LongestSearch)
+        {
+            throw new ArgumentException($"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
+        }
+
+        var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
+        await using (unit.ConfigureAwait(false))
+        {
+            var salon = await _salons
+                .ReadAsync(unit, tenant, query.Location, cancellationToken).ConfigureAwait(false);
+            if (!salon.TryGetValue(out var view, out var refusal)
+                || !query.Visit.ToRequest(view.Salon).TryGetValue(out var request, out refusal))
+            {
+                return refusal;
+            }
+
+            request = request.Through(query.Channel);
+            request = query.Client is { } client ? request.By(client) : request;
+            var pages = await DiaryReader
+                .ReadAsync(unit.ReadPagesAsync, new(view.Salon, request, starts), cancellationToken)
+                .ConfigureAwait(false);
+            return (new VisitPlanner(view.Salon, Diary.Of(pages)), request);
+        }
+    }
+
+    private static async ValueTask<Result<VisitPlan>> PlaceAsync(
+        CommandWork work,
+        SalonView view,
+        VisitRequest request,
+        Instant start,
+        ImmutableArray<Claim> replaced,
+        CancellationToken cancellationToken)
+    {
+        var scope = new DiaryScope(view.Salon, request, TimeRange.From(start, Duration.FromSeconds(1)));
+        var pages = await DiaryReader.ReadAsync(work.ReadPagesAsync, scope, cancellationToken).ConfigureAwait(false);
+        var diary = Diary.Of(pages);
+        diary.Add(replaced);
+        return new VisitPlanner(view.Salon, diary).Place(request, start, work.Context.Now);
+    }
+
+    private static async ValueTask<ImmutableArray<Claim>> ReadClaimsAsync(
+        CommandWork work, Appointment appointment, CancellationToken cancellationToken)
+    {
+        // Preparation and clean-up beside a processing phase are claims of their own outside the client's time.
+        var reach = appointment.Time.Widen(
+            Scheduling.Catalog.Footprint.MaxBuffer, Scheduling.Catalog.Footprint.MaxBuffer);
+        var pages = await work
+            .ReadPagesAsync(DiaryScope.CalendarsOf(appointment), CalendarPageKey.DaysOf(reach), cancellationToken)
+            .ConfigureAwait(false);
+        return Diary.Of(pages).ClaimsOf(appointment.Key);
+    }
+
+    private static async ValueTask<Result<Appointment>> LoadAsync(
+        CommandWork work, AppointmentId id, CancellationToken cancellationToken)
+    {
+        var key = new AggregateKey(Appointment.Kind, id.Value);
+        var snapshot = await work.LoadAsync<AppointmentSnapshot>(key, cancellationToken).ConfigureAwait(false);
+        return snapshot is null ? new NotFound(key) : Appointment.Restore(snapshot);
+    }
+
+    private static void Take(CommandWork work, SalonView view, VisitPlan plan, ClaimChanges changes)
+    {
+        foreach (var claim in changes.Removed)
+        {
+            work.Remove(claim);
+        }
+
+        foreach (var claim in changes.Added)
+        {
+            work.Add(claim);
+        }
+
+        foreach (var page in plan.ReliesOn)
+        {
+            work.Guard(page);
+        }
+
+        view.GuardFor(plan, work);
+    }
+
+    private static Result<BookedVisit> Saved(CommandWork work, Appointment appointment)
+    {
+        work.Save(appointment, appointment.ToSnapshot());
+        return BookedVisit.Of(appointment);
+    }
+
+    private static VisitRequest RequestFor(Appointment appointment, MoveVisit move, CommandContext context)
+    {
+        var request = VisitRequest.For([.. appointment.Parts.Select(AsBooked)])
+            .Through(context.Channel)
+            .MovingAway(appointment.Id);
+        request = appointment.Client is { } client ? request.By(client) : request;
+        return move.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
+    }
+
+    // A named person stays the only one; anybody else is kept where they are free, and exchanged otherwise.
+    private static VisitPart AsBooked(PlannedPart part) =>
+        part.Staff is { } person && part.Asked.Staff.Named is null
+            ? part.Asked.With(part.Asked.Staff.Preferring(person.Staff))
+            : part.Asked;
+
+    private static Signature SignatureOf(CommandContext context)
+    {
+        var signature = Signature.Of(context.Actor, context.Now, context.Channel);
+        return context.Reason is { } reason ? signature.Because(reason) : signature;
+    }
+
+    private static async ValueTask<Refusal?> WhyNotNewAsync(
+        CommandWork work, BookVisit visit, CancellationToken cancellationToken)
+    {
+        var appointment = new AggregateKey(Appointment.Kind, visit.Appointment.Value);
+        AggregateKey? client = visit.Client is { } id ? ClientDossier.KeyOf(id) : null;
+        var known = await work
+            .LoadAsync(client is { } who ? [appointment, who] : [appointment], cancellationToken).ConfigureAwait(false);
+        if (client is { } asked && !known.ContainsKey(asked))
+        {
+            return new NotFound(asked);
+        }
+
+        return known.TryGetValue(appointment, out var other) ? new IdTaken(appointment, other.Version) : null;
+    }
+}

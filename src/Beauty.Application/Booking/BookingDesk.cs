@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Beauty.Application.Commands;
+using Beauty.Application.Salons;
+using Beauty.Domain.Identity;
+using Beauty.Domain.Refusals;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
+using Beauty.Scheduling.Availability;
+using Beauty.Scheduling.Time;
+using NodaTime;
+
+namespace Beauty.Application.Booking;
+
+/// <summary>The front desk: finds where a visit fits, says why not, books it, and leads an appointment through its life.</summary>
+/// <remarks>
+/// <para>
+/// Search, "why not" and booking ask one engine over the same pages, so a slot can be booked unchanged while nothing has
+/// moved, and a grid start that is not offered cannot be booked (decision 13). Booking reads anew and commits by
+/// compare-and-set: of two competing commands exactly one wins, the other is told who is in the way (T51).
+/// </para>
+/// <para>
+/// Each command is idempotent by its key and remembers its refusal. Every command may also be refused by
+/// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 1, 7, 13; ADR 0006, 0008.
+/// </para>
+/// </remarks>
+public sealed partial class BookingDesk
+{
+    private readonly CommandRunner _runner;
+    private readonly IUnitOfWorkFactory _units;
+    private readonly SalonReader _salons;
+
+    internal BookingDesk(CommandRunner runner, IUnitOfWorkFactory units, SalonReader salons) =>
+        (_runner, _units, _salons) = (runner, units, salons);
+
+    /// <summary>Finds the slots of a visit, earliest first.</summary>
+    /// <param name="tenant">Whose salon.</param>
+    /// <param name="query">What is wanted, where and when.</param>
+    /// <param name="now">The time of asking, by which past starts and lapsed holds are left out; null applies no clock.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>
+    /// Up to the query's limit of slots, none where nothing fits, or a refusal: <c>commands.not-found</c> for the location,
+    /// <c>booking.service-unknown</c>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The range of starts is longer than 366 days, or the wish is no visit.</exception>
+    public async ValueTask<Result<ImmutableArray<Slot>>> SearchAsync(
+        TenantId tenant, SlotQuery query, Instant? now, CancellationToken cancellationToken = default)
+    {
+        var asked = await PlannerForAsync(tenant, query, query.Starts, cancellationToken).ConfigureAwait(false);
+        return asked.TryGetValue(out var found, out var refusal)
+            ? found.Planner.Search(found.Request, query.Starts, now).Take(query.Limit).ToImmutableArray()
+            : refusal;
+    }
+
+    /// <summary>Says why a start is not offered.</summary>
+    /// <param name="tenant">Whose salon.</param>
+    /// <param name="query">What is wanted and where; its range of starts and limit are not looked at.</param>
+    /// <param name="start">The start in question, a whole second.</param>
+    /// <param name="now">The time of asking, or null as for a search.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>
+    /// Every cause, the first being the one by which booking would be refused; empty where the start can be booked.
+    /// A refusal as for a search where the question itself cannot be asked.
+    /// </returns>
+    public async ValueTask<Result<ImmutableArray<Refusal>>> ExplainAsync(
+        TenantId tenant, SlotQuery query, Instant start, Instant? now, CancellationToken cancellationToken = default)
+    {
+        var at = TimeRange.From(start, Duration.FromSeconds(1));
+        var asked = await PlannerForAsync(tenant, query, at, cancellationToken).ConfigureAwait(false);
+        return asked.TryGetValue(out var found, out var refusal)
+            ? found.Planner.Explain(found.Request, start, now).ToImmutableArray()
+            : refusal;
+    }
+
+    /// <summary>Books a visit firmly.</summary>
+    /// <param name="context">Who asks, under which key, when and through which channel.</param>
+    /// <param name="visit">What is asked.</param>
+    /// <param name="cancellationToken">Gives up before the commit; nothing is booked then.</param>
+    /// <returns>
+    /// What was booked, or a refusal: <c>commands.not-found</c> for the location or the client,
+    /// <c>booking.service-unknown</c>, <c>commands.id-taken</c>, then those of <see cref="VisitPlanner.Place"/>.
+    /// </returns>
+    public ValueTask<Result<BookedVisit>> BookAsync(
+        CommandContext context, BookVisit visit, CancellationToken cancellationToken = default) =>
+        RunAsync(context, "booking.book", BookForm.Of(visit, null), (work, token) => BookAsync(work, visit, null, token), cancellationToken);
+
+    /// <summary>Keeps a visit's time until an instant; whoever comes later finds it taken (T42).</summary>
+    /// <param name="context">Who asks, under which key, when and through which channel.</param>
+    /// <param name="visit">What is asked.</param>
+    /// <param name="until">Until when, exclusive; a whole second after now.</param>
+    /// <param name="cancellationToken">Gives up before the commit; nothing is held then.</param>
+    /// <returns>What is held, or a refusal as for booking.</returns>
+    /// <exception cref="ArgumentException">The end of the hold is not after now.</exception>
+    public ValueTask<Result<BookedVisit>> HoldAsync(
+        CommandContext context, BookVisit visit, Instant until, CancellationToken cancellationToken = default) =>
+        RunAsync(context, "booking.hold", BookForm.Of(visit, until), (work, token) => BookAsync(work, visit, until, token), cancellationToken);
+
+    /// <summary>Moves an appointment, whose own time does not stand in its way; failure leaves the old time (T52).</summary>
+    /// <param name="context">Who asks, under which key, when and through which channel.</param>
+    /// <param name="move">What is asked.</param>
+    /// <param name="cancellationToken">Gives up before the commit; nothing is moved then.</param>
+    /// <returns>
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
+    /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>.
+    /// </returns>
+    public ValueTask<Result<BookedVisit>> MoveAsync(
+        CommandContext context, MoveVisit move, CancellationToken cancellationToken = default) =>
+        RunAsync(
+            context,
+            "booking.move",
+            new MoveForm(move.Appointment, move.Start, move.IsClientOverlapConfirmed),
+            (work, token) => MoveAsync(work, move, token),
+            cancellationToken);
+
+    /// <summary>Turns a hold into a booking, once, before it lapses.</summary>
+    /// <inheritdoc cref="CancelAsync" path="/param" />
+    /// <returns>
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
+    /// <c>appointments.hold-lapsed</c>.
+    /// </returns>
+    public ValueTask<Result<BookedVisit>> ConfirmAsync(
+        CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
+        StepAsync(context, "booking.confirm", appointment, (one, by) => one.Confirm(by), cancellationToken);
+
+    /// <summary>Notes that the client has come.</summary>
+    /// <inheritdoc cref="CancelAsync" path="/param" />
+    /// <inheritdoc cref="CancelAsync" path="/returns" />
+    public ValueTask<Result<BookedVisit>> CheckInAsync(
+        CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
+        StepAsync(context, "booking.check-in", appointment, (one, by) => one.CheckIn(by), cancellationToken);
+
+    /// <summary>Notes that all services were done; the time stays taken (T42).</summary>
+    /// <inheritdoc cref="CancelAsync" path="/param" />
+    /// <returns>
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
+    /// <c>appointments.not-started</c>.
+    /// </returns>
+    public ValueTask<Result<BookedVisit>> CompleteAsync(
+        CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
+        StepAsync(context, "booking.complete", appointment, (one, by) => one.Complete(by), cancellationToken);
+
+    /// <summary>Gives an appointment up; its time is free at once (T42).</summary>
+    /// <param name="context">Who asks, under which key, when, through which channel and why.</param>
+    /// <param name="appointment">The appointment.</param>
+    /// <param name="cancellationToken">Gives up before the commit; nothing has changed then.</param>
+    /// <returns>
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>.
+    /// </returns>
+    public ValueTask<Result<BookedVisit>> CancelAsync(
+        CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
+        StepAsync(context, "booking.cancel", appointment, (one, by) => one.Cancel(by), cancellationToken);
+
+    /// <summary>Notes that the client did not come; the time is free at once (T42).</summary>
+    /// <inheritdoc cref="CancelAsync" path="/param" />
+    /// <inheritdoc cref="CompleteAsync" path="/returns" />
+    public ValueTask<Result<BookedVisit>> MarkNoShowAsync(
+        CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
+        StepAsync(context, "booking.mark-no-show", appointment, (one, by) => one.MarkNoShow(by), cancellationToken);
+}

@@ -1,0 +1,65 @@
+using Beauty.Application.Blocks;
+using Beauty.Application.Booking;
+using Beauty.Application.Clients;
+using Beauty.Application.Commands;
+using Beauty.Application.Json;
+using Beauty.Application.Salons;
+using Beauty.Domain.Privacy;
+using Beauty.Persistence.Abstractions.Reading;
+using Beauty.Persistence.Abstractions.Snapshots;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Beauty.Application.Hosting;
+
+/// <summary>Registers the desks.</summary>
+public static class BeautyServiceCollectionExtensions
+{
+    /// <summary>Adds the desks, their command runner and their JSON; a store is added beside it.</summary>
+    /// <remarks>
+    /// All are singletons and safe for threads. What the host has registered before stays: an <see cref="ISealer"/> (else one
+    /// that protects nothing, until the vault is built), a <see cref="RetryPolicy"/>, an <see cref="IRetryPause"/>. A store
+    /// brings <see cref="IUnitOfWorkFactory"/> and <see cref="IReadStore"/>. Source: P04; ADR 0006.
+    /// </remarks>
+    /// <param name="services">The host's services.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddBeauty(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = ApplicationJson.Vocabulary.ToOptions();
+        services.TryAddSingleton<ISealer, PassThroughSealer>();
+        services.TryAddSingleton(RetryPolicy.Default);
+        services.TryAddSingleton<IRetryPause>(_ => new JitteredPause(TimeProvider.System));
+        services.TryAddSingleton<ISnapshotSerializer>(_ => new SnapshotJson(options));
+        services.TryAddSingleton(_ => new CommandJson(options));
+        services.TryAddSingleton<SalonReader>();
+        services.TryAddSingleton(provider => new CommandRunner(
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<CommandJson>(),
+            provider.GetRequiredService<RetryPolicy>(),
+            provider.GetRequiredService<IRetryPause>()));
+        return services.AddDesks();
+    }
+
+    private static IServiceCollection AddDesks(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new BookingDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<SalonReader>()));
+        services.TryAddSingleton(provider => new SalonDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<SalonReader>(),
+            provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new TimeBlockDesk(
+            provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<SalonReader>()));
+        services.TryAddSingleton(provider => new ClientDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<ISealer>(),
+            provider.GetRequiredService<CommandJson>()));
+        return services;
+    }
+}

@@ -1,0 +1,21 @@
+using Beauty.Application.Booking;
+using Beauty.Application.Commands;
+using Beauty.Domain.Json;
+using Beauty.Scheduling.Json;
+
+namespace Beauty.Application.Json;
+
+/// <summary>The JSON of the whole library: values, snapshots, refusals and events of all packages below this one.</summary>
+public static class ApplicationJson
+{
+    /// <summary>What a host takes for its own answers, and may combine with a vocabulary of its own.</summary>
+    public static JsonVocabulary Vocabulary { get; } = DomainJson.Vocabulary
+        .Combine(SchedulingJson.Vocabulary)
+        .WithTypes(ApplicationJsonContext.Default)
+        .WithRefusal<CommandContended>("commands.contended")
+        .WithRefusal<CommandKeyReused>("commands.key-reused")
+        .WithRefusal<IdTaken>("commands.id-taken")
+        .WithRefusal<NotFound>("commands.not-found")
+        .WithRefusal<VersionChanged>("commands.version-changed")
+        .WithRefusal<ServiceUnknown>("booking.service-unknown");
+}

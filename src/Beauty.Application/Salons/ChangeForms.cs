@@ -1,0 +1,16 @@
+using Beauty.Domain.Aggregates;
+using Beauty.Scheduling.Catalog;
+using Beauty.Scheduling.Staff;
+
+namespace Beauty.Application.Salons;
+
+#pragma warning disable MA0048 // The canonical forms of this desk's requests read as one list.
+
+/// <summary>The canonical form of a new record: all of it but its version in time (decision 7).</summary>
+internal sealed record AddForm(AggregateKey Key, string State);
+
+/// <summary>The canonical form of a change to a record.</summary>
+internal sealed record ChangeForm(AggregateKey Key, long? ExpectedVersion, string Content);
+
+/// <summary>What a service becomes.</summary>
+internal sealed record RedesignForm(FootprintSnapshot Footprint, Skill? Skill);

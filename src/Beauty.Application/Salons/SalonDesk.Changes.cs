@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using Beauty.Application.Commands;
+using Beauty.Domain.Aggregates;
+using Beauty.Domain.Identity;
+using Beauty.Domain.Refusals;
+using Beauty.Scheduling.Catalog;
+using Beauty.Scheduling.Locations;
+using Beauty.Scheduling.Resources;
+using Beauty.Scheduling.Rosters;
+using Beauty.Scheduling.Staff;
+
+namespace Beauty.Application.Salons;
+
+public sealed partial class SalonDesk
+{
+    /// <summary>Changes when a location is open; appointments stay (T17).</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Which location, and which version the caller has seen.</param>
+    /// <param name="hours">All opening hours and special days.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <returns>
+    /// The stored version, or a refusal: <c>commands.not-found</c>, <c>commands.version-changed</c>.
+    /// </returns>
+    public ValueTask<Result<StoredVersion>> ChangeHoursAsync(
+        CommandContext context,
+        RecordChange<LocationId> change,
+        OpeningHours hours,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        return ChangeAsync(
+            context,
+            Change(RootKinds.Locations, "salon.change-hours", root => root.ChangeHours(hours, context.Now)),
+            change.ToForm(Location.Kind, _json.Write(OpeningHoursSnapshot.Of(hours))),
+            cancellationToken);
+    }
+
+    /// <summary>Changes the start grid, the channels off it, turnover, pauses and the choice of staff.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Which location, and which version the caller has seen.</param>
+    /// <param name="rules">All rules.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> ChangeRulesAsync(
+        CommandContext context,
+        RecordChange<LocationId> change,
+        BookingRules rules,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return ChangeAsync(
+            context,
+            Change(RootKinds.Locations, "salon.change-rules", root => root.ChangeRules(rules, context.Now)),
+            change.ToForm(Location.Kind, _json.Write(BookingRulesSnapshot.Of(rules))),
+            cancellationToken);
+    }
+
+    /// <summary>Changes when somebody works; appointments stay (T17).</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Whose roster, and which version the caller has seen.</param>
+    /// <param name="roster">The whole roster.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> ChangeRosterAsync(
+        CommandContext context,
+        RecordChange<StaffId> change,
+        Roster roster,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        return ChangeAsync(
+            context,
+            Change(RootKinds.Staff, "salon.change-roster", root => root.ChangeRoster(roster, context.Now)),
+            change.ToForm(StaffMember.Kind, _json.Write(RosterSnapshot.Of(roster))),
+            cancellationToken);
+    }
+
+    /// <summary>Changes what somebody can do; appointments stay.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Whose skills, and which version the caller has seen.</param>
+    /// <param name="skills">All skills.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> ChangeSkillsAsync(
+        CommandContext context,
+        RecordChange<StaffId> change,
+        ImmutableArray<Skill> skills,
+        CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            Change(RootKinds.Staff, "salon.change-skills", root => root.ChangeSkills(skills, context.Now)),
+            change.ToForm(StaffMember.Kind, string.Join(',', skills.Order())),
+            cancellationToken);
+
+    /// <summary>Ends somebody's work at the salon; they are offered no more, appointments stay.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Who, and which version the caller has seen.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> DepartAsync(
+        CommandContext context, RecordChange<StaffId> change, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            Change(RootKinds.Staff, "salon.depart", root => root.Depart(context.Now)),
+            change.ToForm(StaffMember.Kind, ""),
+            cancellationToken);
+
+    /// <summary>Changes what a service takes and who can do it; appointments keep theirs (T52).</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Which service, and which version the caller has seen.</param>
+    /// <param name="design">Its footprint, and the skill that it asks for.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> RedesignServiceAsync(
+        CommandContext context,
+        RecordChange<ServiceId> change,
+        ServiceDesign design,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        return ChangeAsync(
+            context,
+            Change(
+                RootKinds.Services,
+                "salon.redesign-service",
+                root => root.Redesign(design.Footprint, design.Skill, context.Now)),
+            change.ToForm(
+                Service.Kind,
+                _json.Write(new RedesignForm(FootprintSnapshot.Of(design.Footprint), design.Skill))),
+            cancellationToken);
+    }
+
+    /// <summary>Ends the offer of a service; appointments stay.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Which service, and which version the caller has seen.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> WithdrawServiceAsync(
+        CommandContext context, RecordChange<ServiceId> change, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            Change(RootKinds.Services, "salon.withdraw-service", root => root.Withdraw(context.Now)),
+            change.ToForm(Service.Kind, ""),
+            cancellationToken);
+
+    /// <summary>Takes a room, a bed or a device out of use; appointments stay.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Which resource, and which version the caller has seen.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> RetireResourceAsync(
+        CommandContext context, RecordChange<ResourceId> change, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            Change(RootKinds.Resources, "salon.retire-resource", root => root.Retire(context.Now)),
+            change.ToForm(Resource.AggregateKind, ""),
+            cancellationToken);
+
+    private ValueTask<Result<StoredVersion>> AddAsync<TRoot, TSnapshot>(
+        CommandContext context,
+        NewRoot<TRoot, TSnapshot> added,
+        CancellationToken cancellationToken)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot =>
+        RunAsync(
+            context,
+            added.Name,
+            new AddForm(added.Root.Key, _json.Write(added.Kind.ToSnapshot(added.Root))),
+            async (work, token) =>
+            {
+                var state = added.Kind.ToSnapshot(added.Root);
+                var known = await work.LoadAsync<TSnapshot>(added.Root.Key, token).ConfigureAwait(false);
+                if (known is null)
+                {
+                    work.Save(added.Root, state, added.Kind.GroupOf(added.Root));
+                }
+                else if (!string.Equals(_json.Write(known), _json.Write(state), StringComparison.Ordinal))
+                {
+                    return new IdTaken(added.Root.Key, known.Version);
+                }
+
+                return new StoredVersion(added.Root.Key, state.Version);
+            },
+            cancellationToken);
+
+    private ValueTask<Result<StoredVersion>> ChangeAsync<TRoot, TSnapshot>(
+        CommandContext context,
+        RootChange<TRoot, TSnapshot> change,
+        ChangeForm form,
+        CancellationToken cancellationToken)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot =>
+        RunAsync(
+            context,
+            change.Name,
+            form,
+            async (work, token) =>
+            {
+                var known = await work.LoadAsync<TSnapshot>(form.Key, token).ConfigureAwait(false);
+                if (known is null)
+                {
+                    return new NotFound(form.Key);
+                }
+
+                if (form.ExpectedVersion is { } expected && expected != known.Version)
+                {
+                    return new VersionChanged(form.Key, expected, known.Version);
+                }
+
+                var root = change.Kind.Restore(known);
+                change.Apply(root);
+                work.Save(root, change.Kind.ToSnapshot(root), change.Kind.GroupOf(root));
+                return new StoredVersion(root.Key, root.Version);
+            },
+            cancellationToken);
+
+    private ValueTask<Result<StoredVersion>> RunAsync<TForm>(
+        CommandContext context,
+        string name,
+        TForm form,
+        Func<CommandWork, CancellationToken, ValueTask<Result<StoredVersion>>> decide,
+        CancellationToken cancellationToken)
+        where TForm : notnull =>
+        _runner.RunAsync(
+            context,
+            new CommandCall<TForm, StoredVersion>(new() { Name = name, RemembersRefusals = false }, form, decide),
+            cancellationToken);
+
+    private static NewRoot<TRoot, TSnapshot> Added<TRoot, TSnapshot>(
+        RootKind<TRoot, TSnapshot> kind, string name, TRoot root)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot => new(kind, name, root);
+
+    private static RootChange<TRoot, TSnapshot> Change<TRoot, TSnapshot>(
+        RootKind<TRoot, TSnapshot> kind, string name, Action<TRoot> apply)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot => new(kind, name, apply);
+
+    private sealed record NewRoot<TRoot, TSnapshot>(RootKind<TRoot, TSnapshot> Kind, string Name, TRoot Root)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot;
+
+    private sealed record RootChange<TRoot, TSnapshot>(
+        RootKind<TRoot, TSnapshot> Kind, string Name, Action<TRoot> Apply)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot;
+}
