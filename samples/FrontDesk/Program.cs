@@ -1,1 +1,3 @@
-return 0;
+using FrontDesk.Commands;
+
+return await new CommandLine(Surroundings.OfTheProcess()).RunAsync(args);

@@ -3,7 +3,6 @@ using Beauty.Application.Booking;
 using Beauty.Application.Commands;
 using Beauty.Domain.Identity;
 using FrontDesk.Desks;
-using FrontDesk.Shows;
 
 namespace FrontDesk.Commands;
 

@@ -1,4 +1,3 @@
-using Beauty.Domain.Identity;
 using FrontDesk.Desks;
 using FrontDesk.Replay;
 using FrontDesk.Salons;

@@ -35,8 +35,8 @@ internal static class WhyCommand
         var speaker = new RefusalSpeaker(house, salon.Names);
         foreach (var (number, reason) in reasons.Index())
         {
-            screen.Line(string.Create(
-                CultureInfo.InvariantCulture, $"{number + 1}. {await speaker.SayAsync(reason)}  [{reason.Code}]"));
+            var sentence = await speaker.SayAsync(reason);
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"{number + 1}. {sentence}  [{reason.Code}]"));
         }
 
         if (reasons.IsEmpty)

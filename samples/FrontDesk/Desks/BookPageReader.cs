@@ -43,14 +43,11 @@ internal sealed class BookPageReader
 
     private async ValueTask<Dictionary<ClientId, string>> ClientsAsync(IEnumerable<Appointment> appointments)
     {
-        var names = new Dictionary<ClientId, string>();
-        foreach (var id in appointments.Select(one => one.Client).OfType<ClientId>().Distinct())
-        {
-            var client = await _house.Clients.FindAsync(TenantId.Single, id);
-            names.Add(id, client is null ? "?" : ShortName.Of(NameBook.NameOf(client, _names.Words.Language)));
-        }
-
-        return names;
+        var ids = appointments.Select(one => one.Client).OfType<ClientId>().Distinct().ToList();
+        var clients = await _house.Clients.FindAllAsync(TenantId.Single, ids);
+        return clients.ToDictionary(
+            client => client.Id,
+            client => ShortName.Of(NameBook.NameOf(client, _names.Words.Language)));
     }
 
     private BookColumn Column(

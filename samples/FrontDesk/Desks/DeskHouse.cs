@@ -1,7 +1,7 @@
-using Beauty.Application;
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
+using Beauty.Application.Hosting;
 using Beauty.Application.Salons;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using Beauty.Application.Clients;
 using Beauty.Domain.Aggregates;
-using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.Reading;

@@ -1,5 +1,3 @@
-using Beauty.Application.Blocks;
-using Beauty.Domain.Identity;
 using Beauty.Scheduling.Blocks;
 using Beauty.Scheduling.Time;
 using FrontDesk.Salons;
@@ -44,10 +42,10 @@ internal sealed class SeasonBlocks
     {
         var block = BlockOf(_scene.Plan, data);
         var recorded = await _scene.House.Blocks.RecordAsync(
-            _scene.Command($"block/{block.Id}"), new RecordTimeBlock { Location = _scene.Ids.Location, Block = block });
+            _scene.Command($"block/{block.Id}"), _scene.Ids.Location, block);
         foreach (var hit in recorded.Value.Hit)
         {
-            await _life.RescueAsync(hit.Appointment, data.Code);
+            await _life.RescueAsync(hit, data.Code);
         }
     }
 }

@@ -1,7 +1,7 @@
-using Beauty.Application.Clients;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Refusals;
 
 namespace FrontDesk.Season;
 
@@ -15,40 +15,38 @@ internal sealed class SeasonOpening
     public async ValueTask OpenAsync()
     {
         var (salons, plan) = (_scene.House.Salons, _scene.Plan);
-        await salons.OpenLocationAsync(_scene.Command("open"), plan.Location());
+        Done(await salons.OpenLocationAsync(_scene.Command("open"), plan.Location()));
         foreach (var member in plan.Staff())
         {
-            await salons.EmployAsync(_scene.Command($"employ/{member.Id}"), member);
+            Done(await salons.EmployAsync(_scene.Command($"employ/{member.Id}"), member));
         }
 
         foreach (var resource in plan.Resources())
         {
-            await salons.AddResourceAsync(_scene.Command($"add/{resource.Id}"), resource);
+            Done(await salons.AddResourceAsync(_scene.Command($"add/{resource.Id}"), resource));
         }
 
         foreach (var service in plan.Services())
         {
-            await salons.OfferServiceAsync(_scene.Command($"offer/{service.Id}"), service);
+            Done(await salons.OfferServiceAsync(_scene.Command($"offer/{service.Id}"), service));
         }
     }
 
     public async ValueTask RegisterAsync(SeasonClient client)
     {
         var id = ClientIdOf(client);
-        await _scene.House.Clients.RegisterAsync(_scene.Command($"register/{client.Number}"), new RegisterClient
-        {
-            Client = id,
-            Known = new ClientRegistration
-            {
-                Name = PersonName.Of(client.Name.Zh, client.Name.En),
-                Contact = ContactDetails.None.WithPhone(PhoneNumber.FromE164(client.Phone)),
-            },
-        });
+        var known = ClientRegistration.Of(PersonName.Of(client.Name.Zh, client.Name.En))
+            .WithContact(ContactDetails.None.WithPhone(PhoneNumber.FromE164(client.Phone)));
+        Done(await _scene.House.Clients.RegisterAsync(_scene.Command($"register/{client.Number}"), id, known));
         foreach (var tag in client.Tags)
         {
-            await _scene.House.Clients.TagAsync(_scene.Command($"tag/{client.Number}/{tag}"), id, Tag.Of(tag));
+            Done(await _scene.House.Clients.TagAsync(_scene.Command($"tag/{client.Number}/{tag}"), id, (Tag.Of(tag), null)));
         }
     }
 
     public ClientId ClientIdOf(SeasonClient client) => _scene.Ids.Client(client.Phone);
+
+    /// <summary>A salon that cannot be opened is a mistake of the program, and says which rule it broke.</summary>
+    private static void Done<T>(Result<T> answer)
+        where T : notnull => _ = answer.Value;
 }

@@ -1,5 +1,5 @@
 using Beauty.Application.Commands;
-using Beauty.Domain.Identity;
+using Beauty.Scheduling.Appointments;
 using FrontDesk.Desks;
 using FrontDesk.Salons;
 using NodaTime;
@@ -46,6 +46,9 @@ internal sealed class SeasonScene
     {
         Tally.Commands++;
         var now = Agenda.Now < Beginning ? Beginning : Agenda.Now;
-        return new CommandContext(Ids.Receptionist, Ids.Command(step), now) { Reason = reason };
+        return new CommandContext(Ids.Receptionist, Ids.Command(step), now) 
+        {
+            Reason = reason is null ? null : AppointmentReason.Of(reason),
+        };
     }
 }
