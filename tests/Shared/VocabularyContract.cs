@@ -6,8 +6,7 @@ using Beauty.Domain.Refusals;
 
 namespace Beauty.Tests.Shared;
 
-/// <summary>What every package's JSON vocabulary must keep: it knows all refusals and events, by their own
-/// names.</summary>
+/// <summary>What every package's JSON vocabulary must keep: it knows all refusals and events.</summary>
 public static class VocabularyContract
 {
     /// <summary>Checks an assembly's refusals and events against its vocabulary.</summary>

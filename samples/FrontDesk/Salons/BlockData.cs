@@ -17,5 +17,8 @@ internal sealed record BlockData
     /// <summary>The day on which the front desk learns of it.</summary>
     public required LocalDate Announced { get; init; }
 
+    /// <summary>The reason's code in the book.</summary>
+    public required string Code { get; init; }
+
     public required LocalName Reason { get; init; }
 }

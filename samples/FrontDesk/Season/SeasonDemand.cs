@@ -22,11 +22,11 @@ internal sealed class SeasonDemand
         _random = new SeasonRandom(salon.Seed + 1);
     }
 
-    public static IReadOnlyList<VisitWish> Invent(SalonData salon, IReadOnlyList<SeasonClient> clients)
+    public static IReadOnlyList<SeasonRequest> Invent(SalonData salon, IReadOnlyList<SeasonClient> clients)
     {
         var demand = new SeasonDemand(salon, clients);
         var closingTime = salon.Today.At(new LocalTime(21, 0));
-        var wishes = new List<VisitWish>();
+        var wishes = new List<SeasonRequest>();
         for (var date = salon.From; date <= salon.Today.PlusDays(salon.BookedAheadDays); date = date.PlusDays(1))
         {
             wishes.AddRange(Enumerable.Range(0, demand.RequestsOn(date)).Select(_ => demand.Wish(date)));
@@ -49,7 +49,7 @@ internal sealed class SeasonDemand
         return _salon.Demand.RequestsPerDay[date.DayOfWeek] * month / (closed ? 1000 : 100);
     }
 
-    private VisitWish Wish(LocalDate date)
+    private SeasonRequest Wish(LocalDate date)
     {
         var client = ClientFor(date);
         var services = ServicesFor(client);
@@ -57,7 +57,7 @@ internal sealed class SeasonDemand
         var asked = AskedBefore(wanted);
         var habit = _random.Below(100);
         var named = _salon.Demand.NamedTherapistPercent;
-        return new VisitWish
+        return new SeasonRequest
         {
             Number = 0,
             Client = client,
@@ -73,14 +73,14 @@ internal sealed class SeasonDemand
         };
     }
 
-    private VisitFate Fate()
+    private RequestFate Fate()
     {
         var demand = _salon.Demand;
         var roll = _random.Below(100);
-        return roll < demand.NoShowPercent ? VisitFate.NoShow
-            : roll < demand.NoShowPercent + demand.CancelPercent ? VisitFate.Cancels
-            : roll < demand.NoShowPercent + demand.CancelPercent + demand.MovePercent ? VisitFate.Moves
-            : VisitFate.Comes;
+        return roll < demand.NoShowPercent ? RequestFate.NoShow
+            : roll < demand.NoShowPercent + demand.CancelPercent ? RequestFate.Cancels
+            : roll < demand.NoShowPercent + demand.CancelPercent + demand.MovePercent ? RequestFate.Moves
+            : RequestFate.Comes;
     }
 
     private SeasonClient ClientFor(LocalDate date)

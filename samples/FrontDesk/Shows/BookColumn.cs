@@ -14,5 +14,5 @@ internal sealed record BookColumn
     /// <summary>Why somebody who would work is not there; empty for most.</summary>
     public string Away { get; init; } = "";
 
-    public required IReadOnlyList<BookVisit> Visits { get; init; }
+    public required IReadOnlyList<BookCard> Cards { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class BookDrawing
         var perBand = Math.Max(1, (width - ScaleWidth) / (NarrowestColumn + 1));
         var bands = (page.Columns.Count + perBand - 1) / perBand;
         return bands == 0
-            ? [[new Stroke(words.NobodyWorks, Ink.Plain)]]
+            ? [[new Stroke(words.Say("Nobody works on this day.", "当日无人上班。"), Ink.Plain)]]
             : [.. page.Columns.Chunk((page.Columns.Count + bands - 1) / bands).SelectMany(band => Band(page, band, width, words))];
     }
 

@@ -11,16 +11,16 @@ internal sealed class ColumnDrawing
     private readonly IReadOnlyList<MinuteRange> _lines;
     private readonly int _width;
     private readonly Words _words;
-    private readonly Dictionary<BookVisit, Queue<string>> _texts;
+    private readonly Dictionary<BookCard, Queue<string>> _texts;
 
     public ColumnDrawing(BookColumn column, IReadOnlyList<MinuteRange> lines, int width, Words words)
     {
         (_column, _lines, _width, _words) = (column, lines, width, words);
         var main = lines.Select(MainAt).ToList();
-        _texts = column.Visits.ToDictionary(
+        _texts = column.Cards.ToDictionary(
             visit => visit,
-            visit => new Queue<string>(VisitLines.Of(visit, main.Count(one => ReferenceEquals(one, visit)))),
-            ReferenceEqualityComparer.Instance as IEqualityComparer<BookVisit>);
+            visit => new Queue<string>(CardLines.Of(visit, main.Count(one => ReferenceEquals(one, visit)))),
+            ReferenceEqualityComparer.Instance as IEqualityComparer<BookCard>);
     }
 
     public IEnumerable<Stroke> Line(int index)
@@ -36,7 +36,7 @@ internal sealed class ColumnDrawing
         return [.. strips, Body(main, index, _width - waiting.Count)];
     }
 
-    private Stroke Body(BookVisit visit, int index, int width)
+    private Stroke Body(BookCard visit, int index, int width)
     {
         var kind = KindAt(visit, _lines[index]);
         var text = kind != BookPhaseKind.Buffer && _texts[visit].TryDequeue(out var next) ? next : "";
@@ -49,7 +49,7 @@ internal sealed class ColumnDrawing
     }
 
     /// <summary>The left edge says the phase without colour, and where a visit begins.</summary>
-    private string Edge(BookVisit visit, int index, BookPhaseKind kind) => kind switch
+    private string Edge(BookCard visit, int index, BookPhaseKind kind) => kind switch
     {
         BookPhaseKind.Processing => KindAtOrNone(visit, index - 1) is null ? "┌" : "┊",
         BookPhaseKind.Buffer => "·",
@@ -57,9 +57,9 @@ internal sealed class ColumnDrawing
         _ => "┃",
     };
 
-    private bool IsKindAt(BookVisit visit, int index, BookPhaseKind kind) => KindAtOrNone(visit, index) == kind;
+    private bool IsKindAt(BookCard visit, int index, BookPhaseKind kind) => KindAtOrNone(visit, index) == kind;
 
-    private BookPhaseKind? KindAtOrNone(BookVisit visit, int index) =>
+    private BookPhaseKind? KindAtOrNone(BookCard visit, int index) =>
         index >= 0 && visit.Time.Shared(_lines[index]) > 0 ? KindAt(visit, _lines[index]) : null;
 
     private Stroke Idle(MinuteRange line)
@@ -75,15 +75,15 @@ internal sealed class ColumnDrawing
     }
 
     /// <summary>The visit that gets the line: the one being served, otherwise the one that came last.</summary>
-    private BookVisit? MainAt(MinuteRange line) =>
+    private BookCard? MainAt(MinuteRange line) =>
         VisitsAt(line).OrderBy(visit => KindAt(visit, line) == BookPhaseKind.Processing)
             .ThenByDescending(visit => visit.Time.From)
             .FirstOrDefault();
 
-    private IEnumerable<BookVisit> VisitsAt(MinuteRange line) =>
-        _column.Visits.Where(visit => 2 * visit.Time.Shared(line) >= Math.Min(line.Length, visit.Time.Length));
+    private IEnumerable<BookCard> VisitsAt(MinuteRange line) =>
+        _column.Cards.Where(visit => 2 * visit.Time.Shared(line) >= Math.Min(line.Length, visit.Time.Length));
 
-    private static BookPhaseKind KindAt(BookVisit visit, MinuteRange line) =>
+    private static BookPhaseKind KindAt(BookCard visit, MinuteRange line) =>
         visit.Phases.MaxBy(phase => phase.Time.Shared(line))!.Kind;
 
     private static Ink InkOf(BookPhaseKind kind) => kind switch

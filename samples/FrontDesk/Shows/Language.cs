@@ -1,7 +1,7 @@
 namespace FrontDesk.Shows;
 
 /// <summary>The language of what is shown.</summary>
-internal enum Language
+public enum Language
 {
     /// <summary>English, with the trade's Chinese words beside it.</summary>
     En = 0,

@@ -1,35 +1,39 @@
+using System.Globalization;
+using NodaTime;
+
 namespace FrontDesk.Shows;
 
-/// <summary>The words around what is shown, in one language.</summary>
-internal sealed record Words
+/// <summary>The words around what is shown, in the reader's language.</summary>
+internal sealed class Words
 {
-    public static Words English { get; } = new()
-    {
-        Language = Language.En,
-        Processing = "留置 resting",
-        CleanUp = "cleaning",
-        Break = "· break ·",
-        NobodyWorks = "Nobody works on this day.",
-    };
+    private Words(Language language, string culture) => (Language, Culture) = (language, CultureInfo.GetCultureInfo(culture));
 
-    public static Words Chinese { get; } = new()
-    {
-        Language = Language.Zh,
-        Processing = "留置",
-        CleanUp = "清洁",
-        Break = "· 休息 ·",
-        NobodyWorks = "当日无人上班。",
-    };
+    public static Words English { get; } = new(Language.En, "en");
 
-    public required Language Language { get; init; }
+    public static Words Chinese { get; } = new(Language.Zh, "zh-Hans");
 
-    public required string Processing { get; init; }
+    public Language Language { get; }
 
-    public required string CleanUp { get; init; }
+    /// <summary>The culture in which the library renders its refusals.</summary>
+    public CultureInfo Culture { get; }
 
-    public required string Break { get; init; }
+    public string Processing => Say("留置 resting", "留置");
 
-    public required string NobodyWorks { get; init; }
+    public string CleanUp => Say("cleaning", "清洁");
+
+    public string Break => Say("· break ·", "· 休息 ·");
 
     public static Words In(Language language) => language == Language.Zh ? Chinese : English;
+
+    /// <summary>One of two texts with one meaning: both stand where they are used, so that neither is forgotten.</summary>
+    public string Say(string english, string chinese) => Language == Language.Zh ? chinese : english;
+
+    public string Weekday(IsoDayOfWeek day) => Culture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7));
+
+    public string Date(LocalDate date) =>
+        Say(date.ToString("dddd d MMMM uuuu", Culture), date.ToString("uuuu年M月d日 dddd", Culture));
+
+    public string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    public string Share(double share) => share.ToString("P0", CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
 }

@@ -5,7 +5,6 @@ using Beauty.Application.Salons;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
-using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
 using Beauty.Scheduling.Calendars;
 

@@ -4,9 +4,7 @@ using Beauty.Application.Salons;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
-using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Availability;
-using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
 using NodaTime;
 

@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
-using Beauty.Scheduling;
 using Beauty.Scheduling.Calendars;
-using Beauty.Scheduling.Catalog;
-using Beauty.Scheduling.Locations;
-using Beauty.Scheduling.Staff;
-using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
 using NodaTime;
 

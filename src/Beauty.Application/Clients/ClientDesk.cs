@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Beauty.Application.Commands;
-using Beauty.Domain.Aggregates;
 using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
@@ -10,7 +9,6 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.ReadModels;
-using NodaTime;
 
 namespace Beauty.Application.Clients;
 
@@ -132,23 +130,22 @@ public sealed class ClientDesk
     /// <summary>Sets a tag.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
     /// <param name="client">Whose dossier.</param>
-    /// <param name="tag">The tag.</param>
-    /// <param name="until">Until when it holds, exclusive; null for good.</param>
+    /// <param name="tag">The tag, and until when it holds.</param>
     /// <param name="cancellationToken">Gives up before the commit.</param>
     /// <returns>
     /// The version, or a refusal: <c>commands.not-found</c>, then those of <see cref="ClientDossier.Tag"/>.
     /// </returns>
     public ValueTask<Result<ClientVersion>> TagAsync(
-        CommandContext context,
-        ClientId client,
-        (Tag Tag, Instant? Until) tag,
-        CancellationToken cancellationToken = default) =>
-        ChangeAsync(
+        CommandContext context, ClientId client, WantedTag tag, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return ChangeAsync(
             context,
             "clients.tag",
-            new(client, Digest(context.Tenant, [tag.Tag.Label, tag.Until?.ToString()])),
+            new(client, Digest(context.Tenant, [tag.Tag.Label, tag.Until is { } until ? _json.Write(until) : null])),
             dossier => dossier.Tag(tag.Tag, tag.Until, context.Actor, context.Now),
             cancellationToken);
+    }
 
     /// <summary>Takes a tag off.</summary>
     /// <param name="context">Who asks, under which key and when.</param>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;

@@ -21,7 +21,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),
-        [Resource.Kind] = typeof(ResourceSnapshot),
+        [Resource.AggregateKind] = typeof(ResourceSnapshot),
         [TimeBlock.Kind] = typeof(TimeBlockSnapshot),
         [Appointment.Kind] = typeof(AppointmentSnapshot),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -42,5 +42,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
 
     private static Type TypeOf(string kind) => Kinds.TryGetValue(kind, out var type)
         ? type
-        : throw new ArgumentException($"There is no kind '{kind}'; known are {string.Join(", ", Kinds.Keys.Order())}.", nameof(kind));
+        : throw new ArgumentException(
+            $"There is no kind '{kind}'; known are {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}.",
+            nameof(kind));
 }

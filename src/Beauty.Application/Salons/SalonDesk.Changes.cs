@@ -3,7 +3,6 @@ using Beauty.Application.Commands;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
-using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Locations;
 using Beauty.Scheduling.Resources;
@@ -31,7 +30,7 @@ public sealed partial class SalonDesk
         ArgumentNullException.ThrowIfNull(hours);
         return ChangeAsync(
             context,
-            new(RootKinds.Locations, "salon.change-hours", root => root.ChangeHours(hours, context.Now)),
+            Change(RootKinds.Locations, "salon.change-hours", root => root.ChangeHours(hours, context.Now)),
             change.ToForm(Location.Kind, _json.Write(OpeningHoursSnapshot.Of(hours))),
             cancellationToken);
     }
@@ -51,7 +50,7 @@ public sealed partial class SalonDesk
         ArgumentNullException.ThrowIfNull(rules);
         return ChangeAsync(
             context,
-            new(RootKinds.Locations, "salon.change-rules", root => root.ChangeRules(rules, context.Now)),
+            Change(RootKinds.Locations, "salon.change-rules", root => root.ChangeRules(rules, context.Now)),
             change.ToForm(Location.Kind, _json.Write(BookingRulesSnapshot.Of(rules))),
             cancellationToken);
     }
@@ -71,7 +70,7 @@ public sealed partial class SalonDesk
         ArgumentNullException.ThrowIfNull(roster);
         return ChangeAsync(
             context,
-            new(RootKinds.Staff, "salon.change-roster", root => root.ChangeRoster(roster, context.Now)),
+            Change(RootKinds.Staff, "salon.change-roster", root => root.ChangeRoster(roster, context.Now)),
             change.ToForm(StaffMember.Kind, _json.Write(RosterSnapshot.Of(roster))),
             cancellationToken);
     }
@@ -89,7 +88,7 @@ public sealed partial class SalonDesk
         CancellationToken cancellationToken = default) =>
         ChangeAsync(
             context,
-            new(RootKinds.Staff, "salon.change-skills", root => root.ChangeSkills(skills, context.Now)),
+            Change(RootKinds.Staff, "salon.change-skills", root => root.ChangeSkills(skills, context.Now)),
             change.ToForm(StaffMember.Kind, string.Join(',', skills.Order())),
             cancellationToken);
 
@@ -102,7 +101,7 @@ public sealed partial class SalonDesk
         CommandContext context, RecordChange<StaffId> change, CancellationToken cancellationToken = default) =>
         ChangeAsync(
             context,
-            new(RootKinds.Staff, "salon.depart", root => root.Depart(context.Now)),
+            Change(RootKinds.Staff, "salon.depart", root => root.Depart(context.Now)),
             change.ToForm(StaffMember.Kind, ""),
             cancellationToken);
 
@@ -115,11 +114,13 @@ public sealed partial class SalonDesk
     public ValueTask<Result<StoredVersion>> RedesignServiceAsync(
         CommandContext context,
         RecordChange<ServiceId> change,
-        (Footprint Footprint, Skill? Skill) design,
-        CancellationToken cancellationToken = default) =>
-        ChangeAsync(
+        ServiceDesign design,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        return ChangeAsync(
             context,
-            new(
+            Change(
                 RootKinds.Services,
                 "salon.redesign-service",
                 root => root.Redesign(design.Footprint, design.Skill, context.Now)),
@@ -127,6 +128,7 @@ public sealed partial class SalonDesk
                 Service.Kind,
                 _json.Write(new RedesignForm(FootprintSnapshot.Of(design.Footprint), design.Skill))),
             cancellationToken);
+    }
 
     /// <summary>Ends the offer of a service; appointments stay.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -137,7 +139,7 @@ public sealed partial class SalonDesk
         CommandContext context, RecordChange<ServiceId> change, CancellationToken cancellationToken = default) =>
         ChangeAsync(
             context,
-            new(RootKinds.Services, "salon.withdraw-service", root => root.Withdraw(context.Now)),
+            Change(RootKinds.Services, "salon.withdraw-service", root => root.Withdraw(context.Now)),
             change.ToForm(Service.Kind, ""),
             cancellationToken);
 
@@ -150,8 +152,8 @@ public sealed partial class SalonDesk
         CommandContext context, RecordChange<ResourceId> change, CancellationToken cancellationToken = default) =>
         ChangeAsync(
             context,
-            new(RootKinds.Resources, "salon.retire-resource", root => root.Retire(context.Now)),
-            change.ToForm(Resource.Kind, ""),
+            Change(RootKinds.Resources, "salon.retire-resource", root => root.Retire(context.Now)),
+            change.ToForm(Resource.AggregateKind, ""),
             cancellationToken);
 
     private ValueTask<Result<StoredVersion>> AddAsync<TRoot, TSnapshot>(
@@ -172,7 +174,7 @@ public sealed partial class SalonDesk
                 {
                     work.Save(added.Root, state, added.Kind.GroupOf(added.Root));
                 }
-                else if (_json.Write(known) != _json.Write(state))
+                else if (!string.Equals(_json.Write(known), _json.Write(state), StringComparison.Ordinal))
                 {
                     return new IdTaken(added.Root.Key, known.Version);
                 }
@@ -223,6 +225,16 @@ public sealed partial class SalonDesk
             context,
             new CommandCall<TForm, StoredVersion>(new() { Name = name, RemembersRefusals = false }, form, decide),
             cancellationToken);
+
+    private static NewRoot<TRoot, TSnapshot> Added<TRoot, TSnapshot>(
+        RootKind<TRoot, TSnapshot> kind, string name, TRoot root)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot => new(kind, name, root);
+
+    private static RootChange<TRoot, TSnapshot> Change<TRoot, TSnapshot>(
+        RootKind<TRoot, TSnapshot> kind, string name, Action<TRoot> apply)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot => new(kind, name, apply);
 
     private sealed record NewRoot<TRoot, TSnapshot>(RootKind<TRoot, TSnapshot> Kind, string Name, TRoot Root)
         where TRoot : AggregateRoot

@@ -55,7 +55,10 @@ public sealed partial class SalonDesk
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> OpenLocationAsync(
         CommandContext context, NewLocation location, CancellationToken cancellationToken = default) =>
-        AddAsync(context, new(RootKinds.Locations, "salon.open-location", Location.Open(location, context.Now)), cancellationToken);
+        AddAsync(
+            context,
+            Added(RootKinds.Locations, "salon.open-location", Location.Open(location, context.Now)),
+            cancellationToken);
 
     /// <summary>Takes somebody on.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -65,7 +68,10 @@ public sealed partial class SalonDesk
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> EmployAsync(
         CommandContext context, NewStaffMember member, CancellationToken cancellationToken = default) =>
-        AddAsync(context, new(RootKinds.Staff, "salon.employ", StaffMember.Join(member, context.Now)), cancellationToken);
+        AddAsync(
+            context,
+            Added(RootKinds.Staff, "salon.employ", StaffMember.Join(member, context.Now)),
+            cancellationToken);
 
     /// <summary>Adds a service to the catalogue.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -75,7 +81,10 @@ public sealed partial class SalonDesk
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> OfferServiceAsync(
         CommandContext context, NewService service, CancellationToken cancellationToken = default) =>
-        AddAsync(context, new(RootKinds.Services, "salon.offer-service", Service.Introduce(service, context.Now)), cancellationToken);
+        AddAsync(
+            context,
+            Added(RootKinds.Services, "salon.offer-service", Service.Introduce(service, context.Now)),
+            cancellationToken);
 
     /// <summary>Adds a room, a bed or a device.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -85,5 +94,8 @@ public sealed partial class SalonDesk
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> AddResourceAsync(
         CommandContext context, NewResource resource, CancellationToken cancellationToken = default) =>
-        AddAsync(context, new(RootKinds.Resources, "salon.add-resource", Resource.Install(resource, context.Now)), cancellationToken);
+        AddAsync(
+            context,
+            Added(RootKinds.Resources, "salon.add-resource", Resource.Install(resource, context.Now)),
+            cancellationToken);
 }

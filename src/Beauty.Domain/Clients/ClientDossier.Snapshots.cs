@@ -16,17 +16,19 @@ public sealed partial class ClientDossier
     /// <returns>The dossier, at the snapshot's version.</returns>
     /// <exception cref="ArgumentException">The tenant is <c>default</c>.</exception>
     /// <exception cref="SealBrokenException">A blob belongs to another tenant or client, or is damaged.</exception>
-    /// <exception cref="InvariantBrokenException">The schema version is unknown, or an invariant does not hold.</exception>
+    /// <exception cref="InvariantBrokenException">The schema version is unknown, or an invariant is broken.</exception>
     public static ClientDossier Restore(ClientSnapshot snapshot, ISealer sealer, TenantId tenant)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(sealer);
         InvariantBrokenException.ThrowUnless(
             snapshot.SchemaVersion == SchemaVersion,
-            $"The dossier of client {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
+            $"The dossier of {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
         InvariantBrokenException.ThrowUnless(
             snapshot.Version > 0 && snapshot.Id != default,
             $"I7: the dossier of client {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
+        InvariantBrokenException.ThrowUnless(
+            Enum.IsDefined(snapshot.Source), $"I1: client {snapshot.Id} has source {snapshot.Source}, which is none.");
 
         var subject = KeyOf(snapshot.Id);
         SealScope Scope(DataClass dataClass) => new(tenant, subject, dataClass);
@@ -39,14 +41,11 @@ public sealed partial class ClientDossier
             (ClientPayloads.Identity clear) => new ClientDossier(
                 snapshot.Id,
                 snapshot.Version,
-                new()
-                {
-                    Name = clear.Name,
-                    Gender = clear.Gender,
-                    Birthday = clear.Birthday,
-                    Contact = contact,
-                    Source = snapshot.Source,
-                },
+                ClientRegistration.Of(clear.ToName())
+                    .WithGender(clear.Gender)
+                    .WithBirthday(clear.Birthday)
+                    .WithContact(contact)
+                    .WithSource(snapshot.Source),
                 snapshot.RegisteredAt)
             {
                 _birthdayRecordedAt = clear.BirthdayRecordedAt,
@@ -91,9 +90,6 @@ public sealed partial class ClientDossier
 
     private void CheckInvariants()
     {
-        InvariantBrokenException.ThrowUnless(
-            Enum.IsDefined(Source) && (_gender is not { } gender || Enum.IsDefined(gender)),
-            $"I1: client {Id} has a source or gender that is none of the named.");
         InvariantBrokenException.ThrowUnless(
             _contact.Phones.Count <= MaximumPhones,
             $"I3: client {Id} has {_contact.Phones.Count} phones, at most {MaximumPhones} are kept.");

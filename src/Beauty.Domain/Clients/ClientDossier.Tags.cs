@@ -13,13 +13,14 @@ public sealed partial class ClientDossier
     private ImmutableList<TagAssignment> _tags = [];
 
     /// <summary>The tags in force at an instant, in the order in which they were set.</summary>
-    /// <remarks>Not history: a tag that was taken off or replaced is gone, and so is one that ended before another was set.</remarks>
+    /// <remarks>Not history: a tag taken off or replaced is gone; so is one that ended before another was
+    /// set.</remarks>
     /// <param name="instant">The instant.</param>
     /// <returns>The tags, each with who set it, when and until when.</returns>
     public Classified<ImmutableList<TagAssignment>> TagsAt(Instant instant) =>
         Classified.Of(_tags.RemoveAll(one => !one.IsInForceAt(instant)), DataClass.Marketing);
 
-    /// <summary>Sets a tag, or gives a tag in force another end; the same tag with the same end changes nothing.</summary>
+    /// <summary>Sets a tag, or gives it another end; the same tag with the same end changes nothing.</summary>
     /// <param name="tag">The tag.</param>
     /// <param name="until">The end of its force, exclusive; null for none.</param>
     /// <param name="by">Who sets it.</param>

@@ -12,17 +12,18 @@ namespace Beauty.Domain.Clients;
 /// <summary>Who a client is, how to reach them, and what the salon calls them (顾客档案).</summary>
 /// <remarks>
 /// <para>
-/// A dossier begins when a client is registered: at the desk, online, or by import. From then on the salon corrects and adds
-/// as it learns; what is already so changes nothing and raises no event. Tags come, end by themselves or are taken off. The
-/// dossier has no closing command: it ends when storage erases it, and its events, which hold ids only, stay.
+/// A dossier begins when a client is registered: at the desk, online, or by import. From then on the salon corrects and
+/// adds as it learns; what is already so changes nothing and raises no event. Tags come, end by themselves or are taken
+/// off. The dossier has no closing command: it ends when storage erases it, and its events, which hold ids only, stay.
 /// </para>
 /// <list type="number">
 /// <item><term>I1</term><description>Client, source and time of registration never change.</description></item>
 /// <item><term>I2</term><description>There is a name.</description></item>
-/// <item><term>I3</term><description>There are at most five phones, each once; the first is the main one.</description></item>
+/// <item><term>I3</term><description>At most five phones, each once; the first is the main one.</description></item>
 /// <item><term>I4</term><description>No two tags have the same label, whatever its case.</description></item>
 /// <item><term>I5</term><description>At most fifty tags are kept, and each ends after it was set.</description></item>
-/// <item><term>I6</term><description>A birthday is there with the time it was recorded, and had come by then.</description></item>
+/// <item><term>I6</term><description>A birthday bears the time it was recorded, and had come by
+/// then.</description></item>
 /// <item><term>I7</term><description>The version is the number of events, at least one.</description></item>
 /// </list>
 /// <para>Values are held clear and given classified. Source: D01, D08; decisions 16 and 17; R14.</para>
@@ -76,7 +77,7 @@ public sealed partial class ClientDossier : AggregateRoot
     public Classified<Birthday>? Birthday =>
         _birthday is { } birthday ? Classified.Of(birthday, DataClass.Identity) : null;
 
-    /// <summary>When the birthday was recorded as it is now, or null: a benefit may ask for an older record (R14).</summary>
+    /// <summary>Since when the birthday stands as it is, or null: benefits look at it (R14).</summary>
     public Instant? BirthdayRecordedAt => _birthdayRecordedAt;
 
     /// <summary>How to reach the client.</summary>
@@ -96,16 +97,12 @@ public sealed partial class ClientDossier : AggregateRoot
     /// <returns>
     /// The dossier, or the first refusal of: <c>clients.too-many-phones</c>, <c>clients.birthday-in-future</c>.
     /// </returns>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, or the source or gender is none of the named.</exception>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     public static Result<ClientDossier> Register(ClientId id, ClientRegistration known, ActorId by, Instant now)
     {
         EntityId.ThrowIfDefault(id);
         EntityId.ThrowIfDefault(by);
         ArgumentNullException.ThrowIfNull(known);
-        ArgumentNullException.ThrowIfNull(known.Name, nameof(known));
-        ArgumentNullException.ThrowIfNull(known.Contact, nameof(known));
-        ThrowIfUndefined<AcquisitionSource>(known.Source, nameof(known));
-        ThrowIfUndefined(known.Gender, nameof(known));
         if (RefusalOf(known.Contact) is { } tooMany)
         {
             return tooMany;
@@ -144,11 +141,16 @@ public sealed partial class ClientDossier : AggregateRoot
     /// <param name="gender">The gender, or null when the client does not wish it kept.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="ArgumentException">The actor is <c>default</c>, or the gender is none of the named.</exception>
+    /// <exception cref="ArgumentException">The actor is <c>default</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="gender"/> is none of the named.</exception>
     public void RecordGender(Gender? gender, ActorId by, Instant now)
     {
-        ThrowIfUndefined(gender, nameof(gender));
         EntityId.ThrowIfDefault(by);
+        if (gender is { } given && !Enum.IsDefined(given))
+        {
+            throw new ArgumentOutOfRangeException(nameof(gender), gender, "This is no gender.");
+        }
+
         if (gender != _gender)
         {
             _gender = gender;
@@ -214,7 +216,7 @@ public sealed partial class ClientDossier : AggregateRoot
     public Result<ClientDossier> AddPhone(PhoneNumber phone, ActorId by, Instant now) =>
         ChangeContact(_contact.WithPhone(phone), by, now);
 
-    /// <summary>Removes a phone, so that the next one becomes the main one; one that is not there changes nothing.</summary>
+    /// <summary>Removes a phone; the next one becomes the main one. One that is not there changes nothing.</summary>
     /// <param name="phone">The phone.</param>
     /// <param name="by">Who removes it.</param>
     /// <param name="now">When.</param>
@@ -229,15 +231,6 @@ public sealed partial class ClientDossier : AggregateRoot
     {
         var latest = now.WithOffset(EarliestDay).Date;
         return birthday?.BornOn > latest ? new(latest) : null;
-    }
-
-    private static void ThrowIfUndefined<TEnum>(TEnum? value, string paramName)
-        where TEnum : struct, Enum
-    {
-        if (value is { } given && !Enum.IsDefined(given))
-        {
-            throw new ArgumentException($"'{given}' is no {typeof(TEnum).Name}.", paramName);
-        }
     }
 
     private void Happen(ClientEvent happened)

@@ -18,7 +18,7 @@ internal static class ClientPayloads
     internal sealed record Identity(
         string FullName, string? PreferredName, Gender? Gender, Birthday? Birthday, Instant? BirthdayRecordedAt)
     {
-        public PersonName Name => PersonName.Of(FullName, PreferredName);
+        public PersonName ToName() => PersonName.Of(FullName, PreferredName);
     }
 
     internal sealed record Contact(ImmutableArray<PhoneNumber> Phones, string? Email, string? WeChat)

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Beauty.Domain.Clients;
 
-/// <summary>A dossier as it lies in storage: one sealed blob per class of data, and the indexes to find it by.</summary>
+/// <summary>A dossier as it lies in storage: one sealed blob per class of data, and indexes to find it.</summary>
 /// <remarks>Schema version 1. Source: decisions 3 and 17.</remarks>
 public sealed record ClientSnapshot : Snapshot
 {

@@ -5,8 +5,8 @@ namespace Beauty.Domain.Clients;
 
 /// <summary>A short label for filtering clients (标签), such as 敏感肌.</summary>
 /// <remarks>
-/// Redacts itself in text and JSON, because it says something of a person. Equality without case; it keeps the letters as first
-/// typed. Source: D08; law V6.
+/// Redacts itself in text and JSON, because it says something of a person. Equality without case; it keeps the letters
+/// as first typed. Source: D08; law V6.
 /// </remarks>
 [JsonConverter(typeof(RedactingJsonConverter))]
 public sealed record Tag : IClassified

@@ -5,7 +5,7 @@ using Beauty.Domain.Privacy;
 namespace Beauty.Domain.Contacts;
 
 /// <summary>How to reach a person (联系方式): phones, of which the first is the main one, e-mail and WeChat.</summary>
-/// <remarks>Redacts itself in text and JSON. Equality by all parts and by the order of phones. Source: D01; law V6.</remarks>
+/// <remarks>Redacts itself in text and JSON. Equality by all parts and the order of phones. Source: D01; V6.</remarks>
 [JsonConverter(typeof(RedactingJsonConverter))]
 public sealed record ContactDetails : IClassified
 {

@@ -6,8 +6,8 @@ namespace Beauty.Domain.Contacts;
 
 /// <summary>An e-mail address (邮箱).</summary>
 /// <remarks>
-/// Checked for its form only: whether it receives is for the sender to learn. Redacts itself in text and JSON. Equality without
-/// case; it keeps the letters as typed. Source: D01; law V6.
+/// Checked for its form only: whether it receives is for the sender to learn. Redacts itself in text and JSON. Equality
+/// without case; it keeps the letters as typed. Source: D01; law V6.
 /// </remarks>
 [JsonConverter(typeof(RedactingJsonConverter))]
 public sealed record EmailAddress : IClassified
@@ -24,7 +24,7 @@ public sealed record EmailAddress : IClassified
     public string Text { get; }
 
     /// <summary>Reads an address; blanks around it are dropped.</summary>
-    /// <param name="text">The text: something, one <c>@</c>, a domain with a dot; up to 254 characters, none of them blank.</param>
+    /// <param name="text">Something, one <c>@</c>, a domain with a dot; at most 254 characters, none blank.</param>
     /// <returns>The address, or the refusal <c>contacts.email-malformed</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Result<EmailAddress> Parse(string text)

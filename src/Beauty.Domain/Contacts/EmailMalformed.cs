@@ -4,7 +4,8 @@ using Beauty.Domain.Refusals;
 namespace Beauty.Domain.Contacts;
 
 /// <summary>The text is no e-mail address.</summary>
-/// <remarks>Holds no part of the text: a mistyped address is personal data too. Code: <c>contacts.email-malformed</c>.</remarks>
+/// <remarks>Holds no part of the text: a mistyped address is personal data too. Code:
+/// <c>contacts.email-malformed</c>.</remarks>
 public sealed record EmailMalformed : DomainRefusal
 {
     [JsonConstructor]

@@ -9,7 +9,7 @@ internal static class BoundsJson
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"A range is an object with '{firstName}' and '{secondName}', got {reader.TokenType}.");
+            throw new JsonException($"A range is {{'{firstName}', '{secondName}'}}, got {reader.TokenType}.");
         }
 
         string? first = null;

@@ -20,7 +20,7 @@ internal sealed class IntervalJsonConverter : JsonConverter<Interval>
     {
         if (!value.HasStart || !value.HasEnd)
         {
-            throw new JsonException($"Interval {value} has no JSON form: an open end is a null instant, not an interval.");
+            throw new JsonException($"Interval {value} has no JSON form: it is open. Maybe keep two instants.");
         }
 
         BoundsJson.Write(

@@ -9,12 +9,12 @@ using Beauty.Domain.Refusals;
 
 namespace Beauty.Domain.Json;
 
-/// <summary>What one package, or several together, can say in JSON: type metadata, converters, refusals and events.</summary>
+/// <summary>What packages can say in JSON: type metadata, converters, refusals and events.</summary>
 /// <remarks>
-/// <para>Immutable. Each package offers its own vocabulary; a host combines them and calls <see cref="ToOptions"/> once.</para>
+/// <para>Immutable. Each package offers its own; a host combines them and calls <see cref="ToOptions"/> once.</para>
 /// <para>
-/// A value declared as <see cref="Refusal"/> bears its code in <c>code</c>, one declared as <see cref="IDomainEvent"/> its
-/// name in <c>event</c>; which type that means stands in this registry, never in reflection. Source: P08, P10.
+/// A value declared as <see cref="Refusal"/> bears its code in <c>code</c>, one declared as <see cref="IDomainEvent"/>
+/// its name in <c>event</c>; which type that means stands in this registry, never in reflection. Source: P08, P10.
 /// </para>
 /// </remarks>
 public sealed class JsonVocabulary
@@ -98,8 +98,9 @@ public sealed class JsonVocabulary
 
     /// <summary>Options that write and read this vocabulary; read-only, so keep them instead of asking again.</summary>
     /// <remarks>
-    /// Names are camel case. An absent member means null and null is not written; a missing member that cannot be null, an
-    /// unknown one or one given twice is refused, and so is a null where none belongs. Letters of all scripts stand as they are.
+    /// Names are camel case. An absent member means null and null is not written; a missing member that cannot be null,
+    /// an unknown one or one given twice is refused, and so is a null where none belongs. Letters of all scripts stand
+    /// as they are.
     /// </remarks>
     /// <returns>New options.</returns>
     public JsonSerializerOptions ToOptions()

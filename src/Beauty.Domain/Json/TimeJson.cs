@@ -28,10 +28,13 @@ internal static class TimeJson
 
     public static PatternJsonConverter<Duration> Duration { get; } = new(DurationPattern.JsonRoundtrip, "1:30:00");
 
+    public static PatternJsonConverter<Offset> Offset { get; } =
+        new(OffsetPattern.GeneralInvariant, "+08");
+
     /// <summary>All of them, for <c>JsonSerializerOptions.Converters</c>.</summary>
     public static IReadOnlyList<JsonConverter> Converters { get; } =
     [
-        Instant, LocalDate, LocalTime, LocalDateTime, Duration,
+        Instant, LocalDate, LocalTime, LocalDateTime, Duration, Offset, new DateTimeZoneJsonConverter(),
         new IntervalJsonConverter(), new DateIntervalJsonConverter(), new KebabEnumJsonConverter<IsoDayOfWeek>(),
     ];
 }

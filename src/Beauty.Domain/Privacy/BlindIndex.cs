@@ -4,8 +4,8 @@ namespace Beauty.Domain.Privacy;
 
 /// <summary>A keyed digest by which a store finds equal values without seeing them.</summary>
 /// <remarks>
-/// Comparable within one <see cref="IndexScope"/> only. <c>default</c> is no index; it has no JSON form. Equality by text;
-/// there is no order. Source: rules-storage, "Recommended API shape".
+/// Comparable within one <see cref="IndexScope"/> only. <c>default</c> is no index; it has no JSON form. Equality by
+/// text; there is no order. Source: rules-storage, "Recommended API shape".
 /// </remarks>
 [JsonConverter(typeof(BlindIndexJsonConverter))]
 public readonly record struct BlindIndex

@@ -5,8 +5,9 @@ namespace Beauty.Domain.Privacy;
 
 /// <summary>A clear value that shows itself only to those who ask by <see cref="Reveal"/>.</summary>
 /// <remarks>
-/// Text, record text, JSON and the debugger show the class instead of the value. Aggregates hold and give classified values;
-/// pure rules see them clear. Equality by class and value. Immutable when the value is. Source: decision 17; law V6.
+/// Text, record text, JSON and the debugger show the class instead of the value. Aggregates hold and give classified
+/// values; pure rules see them clear. Equality by class and value. Immutable when the value is. Source: decision 17;
+/// law V6.
 /// </remarks>
 /// <typeparam name="T">The value's type.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -5,8 +5,8 @@ namespace Beauty.Domain.Privacy;
 
 /// <summary>What kind of data a field holds; access, export, erasure, sealing and redaction follow from it.</summary>
 /// <remarks>
-/// <c>default</c> is <see cref="Public"/>, which nobody gets by forgetting: every classified value names its class. JSON is
-/// kebab case. Source: rules-storage, "What the law asks of a salon dossier" (PIPL art. 28, GDPR art. 9); D12.
+/// <c>default</c> is <see cref="Public"/>, which nobody gets by forgetting: every classified value names its class.
+/// JSON is kebab case. Source: rules-storage, "What the law asks of a salon dossier" (PIPL art. 28, GDPR art. 9); D12.
 /// </remarks>
 [JsonConverter(typeof(KebabEnumJsonConverter<DataClass>))]
 public enum DataClass

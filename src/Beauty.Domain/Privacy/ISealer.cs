@@ -2,8 +2,8 @@ namespace Beauty.Domain.Privacy;
 
 /// <summary>Seals classified data at the storage border and opens it again.</summary>
 /// <remarks>
-/// Implementations bind the whole scope: a blob opens for its own tenant, subject and class only (law V10). The same data may
-/// be sealed to different bytes each time; an index is the same every time. Source: decision 17.
+/// Implementations bind the whole scope: a blob opens for its own tenant, subject and class only (law V10). The same
+/// data may be sealed to different bytes each time; an index is the same every time. Source: decision 17.
 /// </remarks>
 public interface ISealer
 {

@@ -5,8 +5,8 @@ namespace Beauty.Domain.Privacy;
 
 /// <summary>What a blind index is comparable within: one tenant and one field. Equal values elsewhere differ.</summary>
 /// <remarks>
-/// Only what a salon searches by may be indexed: an index leaks equality, so sensitive classes have none. <c>default</c> is no
-/// scope; sealers refuse it. Equality by value. Source: rules-storage, pitfalls of privacy.
+/// Only what a salon searches by may be indexed: an index leaks equality, so sensitive classes have none.
+/// <c>default</c> is no scope; sealers refuse it. Equality by value. Source: rules-storage, pitfalls of privacy.
 /// </remarks>
 public readonly record struct IndexScope
 {

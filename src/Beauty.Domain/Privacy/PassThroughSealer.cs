@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Beauty.Domain.Privacy;
 
-/// <summary>A sealer that protects nothing: it keeps the form of sealed storage until a vault takes its place.</summary>
+/// <summary>A sealer that protects nothing: it keeps the form of sealed storage until there is a vault.</summary>
 /// <remarks>
 /// <para>
-/// <b>No protection.</b> A blob is a check of 16 bytes and the clear data, as base64: whoever reads the store reads the data.
-/// The key of an index is the tenant's id, so phones can be guessed from their indexes.
+/// <b>No protection.</b> A blob is a check of 16 bytes and the clear data, as base64: whoever reads the store reads the
+/// data. The key of an index is the tenant's id, so phones can be guessed from their indexes.
 /// </para>
 /// <para>
-/// It still refuses a blob under another tenant, subject or class, so that code which mixes them up fails before a vault is
-/// there. Deterministic, stateless and safe for many threads. Source: decision 17.
+/// It still refuses a blob under another tenant, subject or class, so that code which mixes them up fails before a
+/// vault is there. Deterministic, stateless and safe for many threads. Source: decision 17.
 /// </para>
 /// </remarks>
 public sealed class PassThroughSealer : ISealer

@@ -23,13 +23,13 @@ internal static class PersonalText
 
         return IsPlain(trimmed)
             ? trimmed
-            : throw new ArgumentException($"{what} has no control characters and no halves of characters.", nameof(text));
+            : throw new ArgumentException($"{what} has no control characters and no half characters.", nameof(text));
     }
 
     /// <summary>The one form of texts that people take for the same: width, case and blanks do not count.</summary>
     /// <remarks>
-    /// Unicode's own compatibility form is not used: without the system's language data it differs, and then so would the
-    /// index of one name on two machines.
+    /// Unicode's own compatibility form is not used: without the system's language data it differs, and then so would
+    /// the index of one name on two machines.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <returns>The text for comparison only.</returns>

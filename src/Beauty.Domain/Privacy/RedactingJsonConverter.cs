@@ -5,8 +5,8 @@ namespace Beauty.Domain.Privacy;
 
 /// <summary>Writes only the class of a classified value, such as <c>"[Contact]"</c>, and refuses to read one.</summary>
 /// <remarks>
-/// A classified value that reaches a serializer does so by accident: state goes to storage sealed, and a screen is given what
-/// a disclosure allows. Source: decision 17; law V6.
+/// A classified value that reaches a serializer does so by accident: state goes to storage sealed, and a screen is
+/// given what a disclosure allows. Source: decision 17; law V6.
 /// </remarks>
 public sealed class RedactingJsonConverter : JsonConverter<IClassified>
 {

@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
 
-/// <summary>One row a command a store remembers: what was answered, and when. Derived from the command records.</summary>
+/// <summary>One row a command a store remembers: what was answered, and when.</summary>
+/// <remarks>Derived from the command records.</remarks>
 public sealed record CommandLogEntry
 {
     /// <summary>The command's key.</summary>
@@ -24,4 +25,21 @@ public sealed record CommandLogEntry
 
     /// <summary>JSON of ids, or of the refusal.</summary>
     public required string Payload { get; init; }
+
+    /// <summary>The row of a command's record.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The row.</returns>
+    public static CommandLogEntry Of(CommandRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new()
+        {
+            Command = record.Command,
+            Actor = record.Actor,
+            RecordedAt = record.RecordedAt,
+            Kind = record.Outcome.Kind,
+            Code = record.Outcome.Code,
+            Payload = record.Outcome.Payload,
+        };
+    }
 }

@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 
 namespace Beauty.Persistence.Abstractions.Reading;
 
-/// <summary>The base of specifications: a sealed class of the host names the question and writes it with <c>Query</c>.</summary>
-/// <remarks>Written in the constructor only; afterwards immutable and thread-safe.</remarks>
+/// <summary>The base of specifications: a host's sealed class names a question and writes it.</summary>
+/// <remarks>Written with <see cref="Query"/> in the constructor only; afterwards immutable and thread-safe.</remarks>
 /// <typeparam name="T">The row.</typeparam>
 public abstract class Specification<T> : ISpecification<T>
 {
@@ -13,7 +13,9 @@ public abstract class Specification<T> : ISpecification<T>
     private readonly Lazy<Func<T, bool>[]> _conditions;
 
     /// <summary>Starts a specification that every row satisfies.</summary>
-    protected Specification() => _conditions = new(() => [.. _where.Select(condition => condition.Compile())]);
+    // Interpreted, because a specification is made anew for most questions and compiling costs more than asking.
+    protected Specification() =>
+        _conditions = new(() => [.. _where.Select(condition => condition.Compile(preferInterpretation: true))]);
 
     /// <inheritdoc />
     public IReadOnlyList<Expression<Func<T, bool>>> WhereExpressions => _where;

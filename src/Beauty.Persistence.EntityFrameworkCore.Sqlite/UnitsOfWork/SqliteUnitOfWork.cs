@@ -16,12 +16,6 @@ internal sealed class SqliteUnitOfWork(
 {
     private SqliteSession? _session = session;
 
-    public override ValueTask DisposeAsync()
-    {
-        GiveBack();
-        return ValueTask.CompletedTask;
-    }
-
     /// <summary>Whether a failed COMMIT has certainly stored nothing.</summary>
     /// <remarks>
     /// Busy and constraint errors come before anything is written. After any other error the log may hold the commit

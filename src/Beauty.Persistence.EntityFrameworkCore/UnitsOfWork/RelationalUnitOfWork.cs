@@ -49,7 +49,7 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
         ThrowIfEnded();
         if (scope.Intent != WorkIntent.Write)
         {
-            throw new InvalidOperationException("This unit of work was begun for reading; begin one for writing.");
+            throw new InvalidOperationException("A unit of work begun to read cannot commit. Maybe begin it with WorkIntent.Write.");
         }
 
         _hasEnded = true;
@@ -63,12 +63,16 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
         return CommitResult.Committed;
     }
 
-    public abstract ValueTask DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _hasEnded = true;
+        return RollBackAsync();
+    }
 
     /// <summary>Makes the transaction durable, or throws what the caller is to know.</summary>
     protected abstract ValueTask CommitTransactionAsync(CommandId command);
 
-    /// <summary>Ends the transaction without a trace; never throws.</summary>
+    /// <summary>Ends the transaction without a trace, if it has not ended; never throws.</summary>
     protected abstract ValueTask RollBackAsync();
 
     /// <summary>The exception by which the ports tell of an error of the database.</summary>
@@ -113,7 +117,7 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
     {
         if (_hasEnded)
         {
-            throw new InvalidOperationException("This unit of work has committed or ended; begin another one.");
+            throw new InvalidOperationException("This unit of work has ended: it committed or was disposed. Maybe begin another one for the next attempt.");
         }
     }
 }

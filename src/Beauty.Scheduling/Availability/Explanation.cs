@@ -20,7 +20,7 @@ internal sealed class Explanation(VisitQuestion question)
         // A move keeps the services as booked, also those that are no longer offered (T52).
         var withdrawn = question.Parts
             .Where(part => question.Request.Moving is null && question.Salon.Find(part.Part.Service) is { IsWithdrawn: true })
-            .Select(part => (Refusal)new ServiceWithdrawn(part.Part.Service));
+            .Select(part => (Refusal)new ServiceNotOffered(part.Part.Service));
         var notParallel = question.Steps
             .Where(step => step.Length > 1)
             .SelectMany(step => step)

@@ -40,7 +40,7 @@ public sealed class VisitPlanner
     /// <param name="start">The client's start, a whole second.</param>
     /// <param name="now">The time of asking: lapsed holds do not count, and the past is refused; null for neither.</param>
     /// <returns>
-    /// The plan, or the first cause in this order: <c>scheduling.service-withdrawn</c>, <c>scheduling.parts-not-parallel</c>;
+    /// The plan, or the first cause in this order: <c>scheduling.service-not-offered</c>, <c>scheduling.parts-not-parallel</c>;
     /// <c>scheduling.start-in-past</c>, <c>scheduling.start-off-grid</c>; <c>scheduling.location-closed</c>,
     /// <c>scheduling.location-closure</c>; <c>scheduling.staff-not-here</c>, <c>scheduling.staff-lacks-skill</c>,
     /// <c>scheduling.nobody-qualified</c>, <c>scheduling.staff-off-shift</c>, <c>scheduling.staff-on-leave</c>,

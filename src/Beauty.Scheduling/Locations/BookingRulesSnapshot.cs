@@ -23,7 +23,10 @@ public sealed record BookingRulesSnapshot
     /// <summary>The reasons to choose among candidates, first to last.</summary>
     public required ImmutableArray<StaffChoiceRule> StaffChoice { get; init; }
 
-    internal static BookingRulesSnapshot Of(BookingRules rules) => new()
+    /// <summary>Takes the state of rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The snapshot.</returns>
+    public static BookingRulesSnapshot Of(BookingRules rules) => new()
     {
         GridStepMinutes = rules.Grid.StepMinutes,
         GridOrigin = rules.Grid.Origin,

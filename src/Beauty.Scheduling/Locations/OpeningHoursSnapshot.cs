@@ -14,7 +14,10 @@ public sealed record OpeningHoursSnapshot
     /// <summary>The special days, by date.</summary>
     public required ImmutableArray<SpecialDaySnapshot> SpecialDays { get; init; }
 
-    internal static OpeningHoursSnapshot Of(OpeningHours hours) => new()
+    /// <summary>Takes the state of hours.</summary>
+    /// <param name="hours">The hours.</param>
+    /// <returns>The snapshot.</returns>
+    public static OpeningHoursSnapshot Of(OpeningHours hours) => new()
     {
         Week =
         [

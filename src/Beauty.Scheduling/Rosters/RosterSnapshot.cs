@@ -16,7 +16,10 @@ public sealed record RosterSnapshot
     /// <summary>The overrides, by date.</summary>
     public required ImmutableArray<RosterOverrideSnapshot> Overrides { get; init; }
 
-    internal static RosterSnapshot Of(Roster roster) => new()
+    /// <summary>Takes the state of roster.</summary>
+    /// <param name="roster">The roster.</param>
+    /// <returns>The snapshot.</returns>
+    public static RosterSnapshot Of(Roster roster) => new()
     {
         Zone = roster.Zone.Id,
         Patterns = [.. roster.Patterns.Select(ShiftPatternSnapshot.Of)],

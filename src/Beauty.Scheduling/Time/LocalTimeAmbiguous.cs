@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Beauty.Scheduling.Time;
 
@@ -8,11 +10,13 @@ namespace Beauty.Scheduling.Time;
 /// <remarks>Code: <c>scheduling.local-time-ambiguous</c>. Source: T7.</remarks>
 public sealed record LocalTimeAmbiguous : SchedulingRefusal
 {
-    internal LocalTimeAmbiguous(LocalDateTime local, DateTimeZone zone)
+    [JsonConstructor]
+    internal LocalTimeAmbiguous(LocalDateTime local, DateTimeZone zone, Offset earlier, Offset later) =>
+        (Local, Zone, Earlier, Later) = (local, zone, earlier, later);
+
+    internal LocalTimeAmbiguous(ZoneLocalMapping mapping)
+        : this(mapping.LocalDateTime, mapping.Zone, mapping.First().Offset, mapping.Last().Offset)
     {
-        var mapping = zone.MapLocal(local);
-        (Local, Zone) = (local, zone);
-        (Earlier, Later) = (mapping.First().Offset, mapping.Last().Offset);
     }
 
     /// <inheritdoc />

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Beauty.Scheduling.Time;
 
@@ -8,8 +10,14 @@ namespace Beauty.Scheduling.Time;
 /// <remarks>Code: <c>scheduling.local-time-offset-wrong</c>. Source: T7.</remarks>
 public sealed record LocalTimeOffsetWrong : SchedulingRefusal
 {
-    internal LocalTimeOffsetWrong(LocalDateTime local, DateTimeZone zone, Offset offset) =>
-        (Local, Zone, Offset, Expected) = (local, zone, offset, zone.MapLocal(local).First().Offset);
+    [JsonConstructor]
+    internal LocalTimeOffsetWrong(LocalDateTime local, DateTimeZone zone, Offset offset, Offset expected) =>
+        (Local, Zone, Offset, Expected) = (local, zone, offset, expected);
+
+    internal LocalTimeOffsetWrong(ZoneLocalMapping mapping, Offset offset)
+        : this(mapping.LocalDateTime, mapping.Zone, offset, mapping.First().Offset)
+    {
+    }
 
     /// <inheritdoc />
     public override string Code => "scheduling.local-time-offset-wrong";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
@@ -8,8 +9,14 @@ namespace Beauty.Scheduling.Time;
 /// <remarks>Code: <c>scheduling.local-time-skipped</c>. Source: T7.</remarks>
 public sealed record LocalTimeSkipped : SchedulingRefusal
 {
-    internal LocalTimeSkipped(LocalDateTime local, DateTimeZone zone) =>
-        (Local, Zone, FirstAfter) = (local, zone, WallClock.Resolve(local, zone));
+    [JsonConstructor]
+    internal LocalTimeSkipped(LocalDateTime local, DateTimeZone zone, Instant firstAfter) =>
+        (Local, Zone, FirstAfter) = (local, zone, firstAfter);
+
+    internal LocalTimeSkipped(LocalDateTime local, DateTimeZone zone)
+        : this(local, zone, WallClock.Resolve(local, zone))
+    {
+    }
 
     /// <inheritdoc />
     public override string Code => "scheduling.local-time-skipped";

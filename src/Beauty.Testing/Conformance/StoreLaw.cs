@@ -17,7 +17,7 @@ public sealed class StoreLaw
     /// <summary>Where a store that breaks the law usually goes wrong.</summary>
     public string LookAt { get; }
 
-    /// <summary>Drives a store and checks the law.</summary>
+    /// <summary>Drives a store and checks the law, with the usual patience.</summary>
     /// <param name="store">A fresh, empty store; the caller disposes it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When the law was found kept.</returns>
@@ -25,25 +25,38 @@ public sealed class StoreLaw
     /// The law is broken, the store threw what it may not throw, or it did not answer within
     /// <see cref="StoreConformance.Patience"/>.
     /// </exception>
-    public async Task CheckAsync(IStoreUnderTest store, CancellationToken cancellationToken = default)
+    public Task CheckAsync(IStoreUnderTest store, CancellationToken cancellationToken = default) =>
+        CheckAsync(store, StoreConformance.Patience, cancellationToken);
+
+    /// <summary>Drives a store and checks the law.</summary>
+    /// <param name="store">A fresh, empty store; the caller disposes it.</param>
+    /// <param name="patience">How long to wait for the whole check, more than zero.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When the law was found kept.</returns>
+    /// <exception cref="ConformanceException">
+    /// The law is broken, the store threw what it may not throw, or it did not answer in time.
+    /// </exception>
+    public async Task CheckAsync(
+        IStoreUnderTest store, TimeSpan patience, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var trial = new Trial(store, patience.Token);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(patience, TimeSpan.Zero);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var trial = new Trial(store, end.Token);
+        var check = Task.Run(() => _check(trial), end.Token);
         try
         {
-            await Task.Run(() => _check(trial), patience.Token)
-                .WaitAsync(StoreConformance.Patience, patience.Token).ConfigureAwait(false);
+            await check.WaitAsync(patience, end.Token).ConfigureAwait(false);
         }
         catch (LawBrokenException broken)
         {
             throw new ConformanceException(this, broken.Message, trial.History, cause: null);
         }
-        catch (TimeoutException late)
+        catch (TimeoutException late) when (!check.IsCompleted)
         {
-            await patience.CancelAsync().ConfigureAwait(false);
+            await end.CancelAsync().ConfigureAwait(false);
             throw new ConformanceException(
-                this, $"the store did not answer within {StoreConformance.Patience}", trial.History, late);
+                this, $"the store did not answer within {patience}", trial.History, late);
         }
         catch (Exception thrown) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,58 +1,74 @@
 using System.Runtime.CompilerServices;
-using Beauty.Domain.Identity;
-using Beauty.Persistence.Abstractions.Commits;
-using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.Abstractions.Reading;
 
 namespace Beauty.Testing.Stores;
 
-/// <summary>Answers each question over the rows of the moment.</summary>
-internal sealed class InMemoryReadRepository<T>(InMemoryStore store, TenantId tenant) : IReadRepository<T>
+/// <summary>A read repository over rows that the test decides.</summary>
+/// <remarks>Thread-safe if the rows are.</remarks>
+/// <typeparam name="T">The row.</typeparam>
+/// <param name="rows">Gives the rows of the moment; asked anew for each question.</param>
+public sealed class InMemoryReadRepository<T>(Func<IEnumerable<T>> rows) : IReadRepository<T>
     where T : class
 {
-    public Task<T?> FirstOrDefaultAsync(ISpecification<T> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => specification.Evaluate(rows).FirstOrDefault(), cancellationToken);
+    private readonly Func<IEnumerable<T>> _rows = rows ?? throw new ArgumentNullException(nameof(rows));
 
+    /// <inheritdoc />
+    public Task<T?> FirstOrDefaultAsync(
+        ISpecification<T> specification, CancellationToken cancellationToken = default) =>
+        Answer(all => specification.Evaluate(all).FirstOrDefault(), cancellationToken);
+
+    /// <inheritdoc />
     public Task<TResult?> FirstOrDefaultAsync<TResult>(
         ISpecification<T, TResult> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => specification.Evaluate(rows).FirstOrDefault(), cancellationToken);
+        Answer(all => specification.Evaluate(all).FirstOrDefault(), cancellationToken);
 
+    /// <inheritdoc />
     public Task<T?> SingleOrDefaultAsync(
         ISingleResultSpecification<T> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => specification.Evaluate(rows).SingleOrDefault(), cancellationToken);
+        Answer(all => specification.Evaluate(all).SingleOrDefault(), cancellationToken);
 
+    /// <inheritdoc />
     public Task<TResult?> SingleOrDefaultAsync<TResult>(
         ISingleResultSpecification<T, TResult> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => specification.Evaluate(rows).SingleOrDefault(), cancellationToken);
+        Answer(all => specification.Evaluate(all).SingleOrDefault(), cancellationToken);
 
+    /// <inheritdoc />
     public Task<IReadOnlyList<T>> ListAsync(CancellationToken cancellationToken = default) =>
-        Answer(rows => (IReadOnlyList<T>)[.. rows], cancellationToken);
+        Answer(all => (IReadOnlyList<T>)[.. all], cancellationToken);
 
+    /// <inheritdoc />
     public Task<IReadOnlyList<T>> ListAsync(
         ISpecification<T> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => (IReadOnlyList<T>)[.. specification.Evaluate(rows)], cancellationToken);
+        Answer(all => (IReadOnlyList<T>)[.. specification.Evaluate(all)], cancellationToken);
 
+    /// <inheritdoc />
     public Task<IReadOnlyList<TResult>> ListAsync<TResult>(
         ISpecification<T, TResult> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => (IReadOnlyList<TResult>)[.. specification.Evaluate(rows)], cancellationToken);
+        Answer(all => (IReadOnlyList<TResult>)[.. specification.Evaluate(all)], cancellationToken);
 
+    /// <inheritdoc />
     public Task<int> CountAsync(CancellationToken cancellationToken = default) =>
-        Answer(rows => rows.Count(), cancellationToken);
+        Answer(all => all.Count(), cancellationToken);
 
+    /// <inheritdoc />
     public Task<int> CountAsync(ISpecification<T> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => rows.Count(specification.IsSatisfiedBy), cancellationToken);
+        Answer(all => all.Count(specification.IsSatisfiedBy), cancellationToken);
 
+    /// <inheritdoc />
     public Task<bool> AnyAsync(CancellationToken cancellationToken = default) =>
-        Answer(rows => rows.Any(), cancellationToken);
+        Answer(all => all.Any(), cancellationToken);
 
+    /// <inheritdoc />
     public Task<bool> AnyAsync(ISpecification<T> specification, CancellationToken cancellationToken = default) =>
-        Answer(rows => rows.Any(specification.IsSatisfiedBy), cancellationToken);
+        Answer(all => all.Any(specification.IsSatisfiedBy), cancellationToken);
 
+    /// <inheritdoc />
     public IAsyncEnumerable<T> AsAsyncEnumerable(ISpecification<T> specification) =>
-        OneByOne(() => specification.Evaluate(Rows()));
+        OneByOne(() => specification.Evaluate(_rows()));
 
+    /// <inheritdoc />
     public IAsyncEnumerable<TResult> AsAsyncEnumerable<TResult>(ISpecification<T, TResult> specification) =>
-        OneByOne(() => specification.Evaluate(Rows()));
+        OneByOne(() => specification.Evaluate(_rows()));
 
     private static async IAsyncEnumerable<TAnswer> OneByOne<TAnswer>(
         Func<IEnumerable<TAnswer>> answers, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -64,26 +80,9 @@ internal sealed class InMemoryReadRepository<T>(InMemoryStore store, TenantId te
         }
     }
 
-    private static CommandLogEntry Entry(CommandRecord record) => new()
-    {
-        Command = record.Command,
-        Actor = record.Actor,
-        RecordedAt = record.RecordedAt,
-        Kind = record.Outcome.Kind,
-        Code = record.Outcome.Code,
-        Payload = record.Outcome.Payload,
-    };
-
-    private Task<TAnswer> Answer<TAnswer>(Func<IEnumerable<T>, TAnswer> question, CancellationToken cancellationToken) =>
+    private Task<TAnswer> Answer<TAnswer>(
+        Func<IEnumerable<T>, TAnswer> question, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<TAnswer>(cancellationToken)
-            : Task.FromResult(question(Rows()));
-
-    private IEnumerable<T> Rows()
-    {
-        var state = store.StateOf(tenant);
-        return typeof(T) == typeof(CommandLogEntry)
-            ? state.Commands.Values.OrderBy(record => record.Command.Value).Select(Entry).Cast<T>()
-            : state.Aggregates.Values.SelectMany(stored => stored.Rows).OfType<T>();
-    }
+            : Task.FromResult(question(_rows()));
 }

@@ -3,6 +3,7 @@ using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.Outbox;
+using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
 
@@ -34,7 +35,8 @@ internal sealed record TenantState
     public ImmutableDictionary<AggregateKey, Snapshot> Load(IReadOnlyCollection<AggregateKey> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return keys.Distinct().Where(Aggregates.ContainsKey).ToImmutableDictionary(key => key, key => Aggregates[key].State);
+        return keys.Distinct().Where(Aggregates.ContainsKey)
+            .ToImmutableDictionary(key => key, key => Aggregates[key].State);
     }
 
     public ImmutableArray<AggregateVersion> Versions(IReadOnlyCollection<AggregateGroup> groups)
@@ -47,6 +49,10 @@ internal sealed record TenantState
                 .Select(stored => new AggregateVersion(stored.Key, stored.State.Version)),
         ];
     }
+
+    public IEnumerable<T> Rows<T>() => typeof(T) == typeof(CommandLogEntry)
+        ? Commands.Values.OrderBy(record => record.Command.Value).Select(CommandLogEntry.Of).Cast<T>()
+        : Aggregates.Values.SelectMany(stored => stored.Rows).OfType<T>();
 
     /// <summary>The answer to a plan: the key first (W3), then every version that was relied upon (W5, W21).</summary>
     public CommitResult Judge(CommitPlan plan)
@@ -81,7 +87,8 @@ internal sealed record TenantState
         foreach (var gone in change.Removed)
         {
             var stored = claims.FirstOrDefault(claim => claim.Holder == gone.Holder && claim.Ordinal == gone.Ordinal)
-                ?? throw new InvariantBrokenException($"{change.Key} has no claim {gone.Ordinal} of {gone.Holder} to remove");
+                ?? throw new InvariantBrokenException(
+                    $"{change.Key} has no claim {gone.Ordinal} of {gone.Holder} to remove");
             claims = claims.Remove(stored);
         }
 
@@ -91,7 +98,8 @@ internal sealed record TenantState
                 claim.Unit is not null && other.Unit == claim.Unit && other.Core.Overlaps(claim.Core));
             InvariantBrokenException.ThrowUnless(
                 inTheWay is null,
-                $"{claim.Holder} would share unit {claim.Unit} of {change.Key} with {inTheWay?.Holder} at {claim.Core}");
+                $"{claim.Holder} would share unit {claim.Unit} of {change.Key} at {claim.Core} " +
+                $"with {inTheWay?.Holder}");
             claims = claims.Add(claim);
         }
 

@@ -45,21 +45,22 @@ public sealed class ClosedTypes
             "State changes by a trade verb that checks it, never by a setter (style 12).");
 
     [Fact]
-    public void Only_snapshots_and_reports_can_be_initialised_member_by_member() =>
+    public void Pure_values_cannot_be_initialised_member_by_member() =>
         Offenders.AreExempt(
             RuleNames.Init,
             VisibleSetters().Where(pair => Shape.IsInit(pair.Setter))
                 .Select(pair => pair.Property.DeclaringType!)
-                .Where(type => !IsSnapshot(type) && !IsReport(type) && !IsOptions(type))
+                .Where(type => IsPure(type) && !IsForm(type) && !IsReport(type))
                 .Select(Shape.NameOf),
             "'with' walks past a checked factory: make the properties get-only (style 15).");
 
     [Fact]
-    public void Public_fields_are_constants_only() =>
+    public void Public_fields_never_change() =>
         Offenders.AreExempt(
             RuleNames.Field,
             PublicTypes.Where(type => !type.IsEnum).SelectMany(Shape.Fields)
-                .Where(field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsLiteral)
+                .Where(field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsLiteral
+                    && !field.IsInitOnly)
                 .Select(Shape.NameOf),
             "Make the field a property.");
 
@@ -91,11 +92,16 @@ public sealed class ClosedTypes
     private static bool IsReport(Type type) =>
         typeof(Refusal).IsAssignableFrom(type) || typeof(IDomainEvent).IsAssignableFrom(type);
 
-    private static bool IsSnapshot(Type? type) =>
-        type is not null && (type == typeof(Snapshot) || IsSnapshot(type.BaseType));
+    /// <summary>Snapshots and their parts, and forms with what a factory needs: checked by whoever takes them.</summary>
+    private static bool IsForm(Type type) =>
+        type.IsAssignableTo(typeof(Snapshot))
+        || type.Name.EndsWith("Snapshot", StringComparison.Ordinal)
+        || type.Name.EndsWith("Registration", StringComparison.Ordinal)
+        || type.Name.StartsWith("New", StringComparison.Ordinal);
 
     /// <summary>Options of the outer packages are filled by the host's configuration binder.</summary>
     private static bool IsOptions(Type type) =>
-        type.Name.EndsWith("Options", StringComparison.Ordinal)
-        && !Package.PureNames.Contains(type.Assembly.GetName().Name!);
+        type.Name.EndsWith("Options", StringComparison.Ordinal) && !IsPure(type);
+
+    private static bool IsPure(Type type) => Package.PureNames.Contains(type.Assembly.GetName().Name!);
 }

@@ -17,17 +17,14 @@ internal static class ADossier
 
     public static Instant Start { get; } = Instant.FromUtc(2026, 3, 1, 9, 0);
 
-    public static ClientRegistration Known { get; } = new()
-    {
-        Name = PersonName.Of("张三", "三姐"),
-        Gender = Gender.Female,
-        Birthday = Birthday.Lunisolar(5, 17, 1990),
-        Contact = ContactDetails.Of(
-            [Phone(0)], EmailAddress.Parse("zhang@example.com").Value, WeChatHandle.Of("zhang_san")),
-        Source = AcquisitionSource.Referral,
-    };
+    public static ClientRegistration Known { get; } = ClientRegistration.Of(PersonName.Of("张三", "三姐"))
+        .WithGender(Gender.Female)
+        .WithBirthday(Birthday.Lunisolar(5, 17, 1990))
+        .WithContact(ContactDetails.Of(
+            [Phone(0)], EmailAddress.Parse("zhang@example.com").Value, WeChatHandle.Of("zhang_san")))
+        .WithSource(AcquisitionSource.Referral);
 
-    public static ClientRegistration NameOnly { get; } = new() { Name = PersonName.Of("李四") };
+    public static ClientRegistration NameOnly { get; } = ClientRegistration.Of(PersonName.Of("李四"));
 
     public static PhoneNumber Phone(int number) =>
         PhoneNumber.FromE164(string.Create(null, $"+86138001380{number:00}"));

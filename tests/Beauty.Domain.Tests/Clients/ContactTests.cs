@@ -38,7 +38,7 @@ public sealed class ContactTests
     [Fact]
     public void When_the_main_phone_is_removed_the_next_becomes_the_main_one()
     {
-        var dossier = ADossier.Registered(ADossier.NameOnly with { Contact = ADossier.Phones(3) });
+        var dossier = ADossier.Registered(ADossier.NameOnly.WithContact(ADossier.Phones(3)));
 
         dossier.RemovePhone(ADossier.Phone(0), ADossier.Manager, Later);
 
@@ -51,7 +51,7 @@ public sealed class ContactTests
     [InlineData(5, false)]
     public void I3_A_sixth_phone_is_refused_and_changes_nothing(int phones, bool fits)
     {
-        var dossier = ADossier.Registered(ADossier.NameOnly with { Contact = ADossier.Phones(phones) });
+        var dossier = ADossier.Registered(ADossier.NameOnly.WithContact(ADossier.Phones(phones)));
 
         var result = dossier.AddPhone(ADossier.Phone(9), ADossier.Manager, Later);
 
@@ -75,7 +75,7 @@ public sealed class ContactTests
     [Fact]
     public void What_is_already_so_changes_nothing_and_is_not_told()
     {
-        var dossier = ADossier.Registered(ADossier.NameOnly with { Contact = ADossier.Phones(5) });
+        var dossier = ADossier.Registered(ADossier.NameOnly.WithContact(ADossier.Phones(5)));
 
         Assert.True(dossier.AddPhone(ADossier.Phone(4), ADossier.Manager, Later).IsAccepted);
         Assert.True(dossier.ChangeContact(ADossier.Phones(5), ADossier.Manager, Later).IsAccepted);

@@ -102,7 +102,7 @@ public sealed class IdentityTests
 
         Assert.Throws<ArgumentNullException>(() => dossier.CorrectName(null!, ADossier.Manager, Later));
         Assert.Throws<ArgumentException>(() => dossier.CorrectName(PersonName.Of("张珊"), default, Later));
-        Assert.Throws<ArgumentException>(() => dossier.RecordGender((Gender)9, ADossier.Manager, Later));
+        Assert.Throws<ArgumentOutOfRangeException>(() => dossier.RecordGender((Gender)9, ADossier.Manager, Later));
         Assert.Throws<ArgumentException>(() => dossier.RecordGender(null, default, Later));
         Assert.Throws<ArgumentException>(() => dossier.RecordBirthday(null, default, Later));
         Assert.Single(dossier.PendingEvents);

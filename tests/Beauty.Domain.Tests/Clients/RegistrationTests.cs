@@ -3,6 +3,7 @@ using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Privacy;
+using Beauty.Tests.Shared;
 using NodaTime;
 
 namespace Beauty.Domain.Tests.Clients;
@@ -24,6 +25,13 @@ public sealed class RegistrationTests
         Assert.Equal(ADossier.Start, dossier.BirthdayRecordedAt);
         Assert.Equal(Classified.Of(ADossier.Known.Contact, DataClass.Contact), dossier.Contact);
         Assert.Empty(dossier.TagsAt(ADossier.Start).Reveal());
+    }
+
+    [Fact]
+    public void What_is_known_is_a_value_that_does_not_show_itself()
+    {
+        ValueContract.Of(() => ADossier.Known.WithGender(null), ADossier.Known).HasText("[Identity]");
+        ValueContract.Of(() => ADossier.Known.WithBirthday(null), ADossier.NameOnly);
     }
 
     [Fact]
@@ -51,7 +59,7 @@ public sealed class RegistrationTests
     [InlineData(6, false)]
     public void I3_A_client_has_at_most_five_phones(int phones, bool fits)
     {
-        var known = ADossier.Known with { Contact = ADossier.Phones(phones) };
+        var known = ADossier.Known.WithContact(ADossier.Phones(phones));
 
         var result = ClientDossier.Register(ADossier.Id, known, ADossier.Reception, ADossier.Start);
 
@@ -67,7 +75,7 @@ public sealed class RegistrationTests
     public void I6_A_birth_date_has_come_somewhere_on_earth(int born, int hour, int minute, int second, bool hasCome)
     {
         var now = Instant.FromUtc(2026, 3, 1, hour, minute, second);
-        var known = ADossier.NameOnly with { Birthday = Birthday.Solar(3, born, 2026) };
+        var known = ADossier.NameOnly.WithBirthday(Birthday.Solar(3, born, 2026));
 
         var result = ClientDossier.Register(ADossier.Id, known, ADossier.Reception, now);
 
@@ -78,7 +86,7 @@ public sealed class RegistrationTests
     [Fact]
     public void A_refused_birth_date_is_not_repeated()
     {
-        var known = ADossier.NameOnly with { Birthday = Birthday.Solar(12, 24, 2026) };
+        var known = ADossier.NameOnly.WithBirthday(Birthday.Solar(12, 24, 2026));
 
         var result = ClientDossier.Register(ADossier.Id, known, ADossier.Reception, ADossier.Start);
 
@@ -87,12 +95,12 @@ public sealed class RegistrationTests
 
     [Fact]
     public void A_birthday_without_a_year_may_be_any_day() =>
-        Assert.NotNull(ADossier.Registered(ADossier.NameOnly with { Birthday = Birthday.Solar(12, 31) }).Birthday);
+        Assert.NotNull(ADossier.Registered(ADossier.NameOnly.WithBirthday(Birthday.Solar(12, 31))).Birthday);
 
     [Fact]
     public void Too_many_phones_are_told_before_a_birthday_to_come()
     {
-        var known = ADossier.Known with { Contact = ADossier.Phones(6), Birthday = Birthday.Solar(1, 1, 2027) };
+        var known = ADossier.Known.WithContact(ADossier.Phones(6)).WithBirthday(Birthday.Solar(1, 1, 2027));
 
         var result = ClientDossier.Register(ADossier.Id, known, ADossier.Reception, ADossier.Start);
 
@@ -107,14 +115,10 @@ public sealed class RegistrationTests
         Assert.Throws<ArgumentException>(() => ClientDossier.Register(default, known, by, now));
         Assert.Throws<ArgumentException>(() => ClientDossier.Register(ADossier.Id, known, default, now));
         Assert.Throws<ArgumentNullException>(() => ClientDossier.Register(ADossier.Id, null!, by, now));
-        Assert.Throws<ArgumentNullException>(
-            () => ClientDossier.Register(ADossier.Id, known with { Name = null! }, by, now));
-        Assert.Throws<ArgumentNullException>(
-            () => ClientDossier.Register(ADossier.Id, known with { Contact = null! }, by, now));
-        Assert.Throws<ArgumentException>(
-            () => ClientDossier.Register(ADossier.Id, known with { Source = (AcquisitionSource)9 }, by, now));
-        Assert.Throws<ArgumentException>(
-            () => ClientDossier.Register(ADossier.Id, known with { Gender = (Gender)9 }, by, now));
+        Assert.Throws<ArgumentNullException>(() => ClientRegistration.Of(null!));
+        Assert.Throws<ArgumentNullException>(() => known.WithContact(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => known.WithSource((AcquisitionSource)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => known.WithGender((Gender)9));
         Assert.Throws<ArgumentException>(() => ClientDossier.KeyOf(default));
     }
 }

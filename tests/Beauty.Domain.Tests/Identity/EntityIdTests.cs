@@ -13,6 +13,7 @@ public sealed class EntityIdTests
     {
         Holds<ActorId>();
         Holds<AppointmentId>();
+        Holds<BlockId>();
         Holds<ClientId>();
         Holds<CommandId>();
         Holds<EventId>();
@@ -25,7 +26,7 @@ public sealed class EntityIdTests
 
     [Fact]
     public void No_id_type_is_left_out_of_the_contract() =>
-        Assert.Equal(10, typeof(EntityId).Assembly.GetTypes().Count(IsId));
+        Assert.Equal(11, typeof(EntityId).Assembly.GetTypes().Count(IsId));
 
     [Theory]
     [InlineData("00000000-0000-0000-0000-000000000000")]

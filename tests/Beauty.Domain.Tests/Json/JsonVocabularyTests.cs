@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Json;
 using Beauty.Tests.Shared;
@@ -19,6 +20,18 @@ public sealed class JsonVocabularyTests
     [Fact]
     public void Every_refusal_and_event_of_the_package_is_in_its_vocabulary() =>
         VocabularyContract.Holds(typeof(DomainJson).Assembly, DomainJson.Vocabulary);
+
+    [Fact]
+    public void P08_Every_public_value_with_a_json_form_is_known_without_reflection()
+    {
+        var options = DomainJson.Vocabulary.ToOptions();
+        var values = typeof(DomainJson).Assembly.GetExportedTypes()
+            .Where(type => type is { IsGenericType: false } && type.IsDefined(typeof(JsonConverterAttribute), false))
+            .ToList();
+
+        Assert.True(values.Count > 20);
+        Assert.All(values, type => Assert.Equal(type, options.GetTypeInfo(type).Type));
+    }
 
     [Fact]
     public void What_both_say_alike_is_said_once()

@@ -31,7 +31,8 @@ public sealed partial class ClassifiedTests
 
         Assert.Equal("\"[Contact]\"", JsonSerializer.Serialize(Phone));
         Assert.Equal("""{"Phone":"[Contact]","Name":"nobody"}""", JsonSerializer.Serialize(holder));
-        Assert.Equal("""{"Phone":"[Contact]","Name":"nobody"}""", JsonSerializer.Serialize(holder, Generated.Default.Holder));
+        Assert.Equal(
+            """{"Phone":"[Contact]","Name":"nobody"}""", JsonSerializer.Serialize(holder, Generated.Default.Holder));
         Assert.Equal("""{"phone":"[Contact]","name":"nobody"}""", JsonSerializer.Serialize(holder, own));
         Assert.Equal("[\"[Contact]\"]", JsonSerializer.Serialize(new object[] { Phone }));
         Assert.Equal("[\"[Contact]\"]", JsonSerializer.Serialize(new IClassified[] { Phone }));
@@ -41,7 +42,8 @@ public sealed partial class ClassifiedTests
     public void Json_never_becomes_a_classified_value()
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Classified<string>>("\"[Contact]\""));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($$"""{"Phone":"{{Canary}}","Name":""}""", Generated.Default.Holder));
+        Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize($$"""{"Phone":"{{Canary}}","Name":""}""", Generated.Default.Holder));
     }
 
     [Fact]

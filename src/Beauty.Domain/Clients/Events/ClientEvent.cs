@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
@@ -17,10 +16,8 @@ public abstract record ClientEvent(ClientId Client, long StreamVersion, Instant 
     public abstract string Name { get; }
 
     /// <inheritdoc />
-    [JsonIgnore]
     public int SchemaVersion => 1;
 
     /// <inheritdoc />
-    [JsonIgnore]
     public AggregateKey Stream => ClientDossier.KeyOf(Client);
 }

@@ -1,0 +1,99 @@
+using System.CommandLine;
+
+namespace FrontDesk.Commands;
+
+internal sealed partial class CommandLine
+{
+    private RootCommand Root()
+    {
+        var root = new RootCommand(
+            "Plays three months of an invented beauty salon into a SQLite file and shows them; the commands act on that file.")
+        {
+            _database, _language, _plain, _width,
+        };
+        root.SetAction((parsed, _) => RunAsync(parsed, options => SeasonCommand.RunAsync(options, Salon(options))));
+        root.Subcommands.Add(Book());
+        root.Subcommands.Add(Why());
+        root.Subcommands.Add(Day());
+        root.Subcommands.Add(Replay());
+        return root;
+    }
+
+    private Command Book()
+    {
+        var client = new Argument<string>("client") { Description = "a client's name or phone number, such as 李晓燕" };
+        var (services, start, therapist) = (Services(), Start(), Therapist());
+        var command = new Command("book", "Books a visit, or says why not (then with exit code 1).")
+        {
+            client, services, start, therapist,
+        };
+        command.SetAction((parsed, _) => RunAsync(parsed, options =>
+        {
+            var salon = Salon(options);
+            return BookCommand.RunAsync(options, salon, new VisitQuestion
+            {
+                Client = salon.Lookup.Client(parsed.GetRequiredValue(client)),
+                Services = salon.Lookup.Services(parsed.GetRequiredValue(services)),
+                Start = SalonLookup.Time(parsed.GetRequiredValue(start)),
+                Therapist = parsed.GetValue(therapist) is { } name ? salon.Lookup.Therapist(name) : null,
+            });
+        }));
+        return command;
+    }
+
+    private Command Why()
+    {
+        var client = new Option<string?>("--client") { Description = "who would come", HelpName = "CLIENT" };
+        var (services, start, therapist) = (Services(), Start(), Therapist());
+        var command = new Command("why", "Says every reason why a start is not offered (then with exit code 1).")
+        {
+            services, start, therapist, client,
+        };
+        command.SetAction((parsed, _) => RunAsync(parsed, options =>
+        {
+            var salon = Salon(options);
+            return WhyCommand.RunAsync(options, salon, new VisitQuestion
+            {
+                Client = parsed.GetValue(client) is { } who ? salon.Lookup.Client(who) : null,
+                Services = salon.Lookup.Services(parsed.GetRequiredValue(services)),
+                Start = SalonLookup.Time(parsed.GetRequiredValue(start)),
+                Therapist = parsed.GetValue(therapist) is { } name ? salon.Lookup.Therapist(name) : null,
+            });
+        }));
+        return command;
+    }
+
+    private Command Day()
+    {
+        var date = new Argument<string>("date") { Description = "a date such as 2026-12-01" };
+        var command = new Command("day", "Draws the book of a day as a timetable by therapist.") { date };
+        command.SetAction((parsed, _) => RunAsync(parsed, options =>
+            DayCommand.RunAsync(options, Salon(options), SalonLookup.Date(parsed.GetRequiredValue(date)))));
+        return command;
+    }
+
+    private Command Replay()
+    {
+        var folder = new Argument<string>("folder") { Description = "the folder of a point-of-sale export" };
+        var durations = new Option<string?>("--durations")
+        {
+            Description = "how long the services take; by default the sample's replay-services.json",
+            HelpName = "FILE",
+        };
+        var command = new Command("replay", "Books a real salon's export through the same desk; again adds nothing.")
+        {
+            folder, durations,
+        };
+        command.SetAction((parsed, _) => RunAsync(parsed, options =>
+            ReplayCommand.RunAsync(options, parsed.GetRequiredValue(folder), parsed.GetValue(durations))));
+        return command;
+    }
+
+    private static Argument<string> Services() =>
+        new("service") { Description = "a service's code or name, such as deep-cleanse; several with +" };
+
+    private static Argument<string> Start() => new("start") { Description = "a local time such as 2026-12-01T14:00" };
+
+    private static Option<string?> Therapist() =>
+        new("--with") { Description = "the therapist and nobody else (点客), such as lin", HelpName = "THERAPIST" };
+}

@@ -1,0 +1,69 @@
+using Beauty.Application.Blocks;
+using Beauty.Application.Booking;
+using Beauty.Application.Clients;
+using Beauty.Application.Hosting;
+using Beauty.Application.Salons;
+using Beauty.Persistence.Abstractions.Reading;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FrontDesk.Desks;
+
+/// <summary>The library's desks over one SQLite file.</summary>
+internal sealed class DeskHouse : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private DeskHouse(ServiceProvider services) => _services = services;
+
+    public string File => _services.GetRequiredService<SqliteStore>().File;
+
+    public SalonDesk Salons => _services.GetRequiredService<SalonDesk>();
+
+    public ClientDesk Clients => _services.GetRequiredService<ClientDesk>();
+
+    public TimeBlockDesk Blocks => _services.GetRequiredService<TimeBlockDesk>();
+
+    public BookingDesk Booking => _services.GetRequiredService<BookingDesk>();
+
+    /// <summary>What is looked up without changing anything.</summary>
+    public IReadStore Store => _services.GetRequiredService<IReadStore>();
+
+    /// <summary>Opens a file that exists, after a check that it is fit for use.</summary>
+    public static async ValueTask<DeskHouse> OpenAsync(string file)
+    {
+        var house = new DeskHouse(Register(file));
+        return await house.ReadyAsync(store => store.CheckAsync());
+    }
+
+    /// <summary>Opens a file, which is created or brought to the current schema first.</summary>
+    public static async ValueTask<DeskHouse> OpenOrCreateAsync(string file)
+    {
+        var house = new DeskHouse(Register(file));
+        return await house.ReadyAsync(store => store.MigrateAsync());
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    #region readme-register
+    private static ServiceProvider Register(string file) =>
+        new ServiceCollection()
+            .AddBeauty()
+            .AddBeautySqlite(store => store.File = file)
+            .BuildServiceProvider();
+    #endregion
+
+    private async ValueTask<DeskHouse> ReadyAsync(Func<SqliteStore, Task> prepare)
+    {
+        try
+        {
+            await prepare(_services.GetRequiredService<SqliteStore>());
+            return this;
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+}

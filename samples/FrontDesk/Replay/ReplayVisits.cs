@@ -1,0 +1,37 @@
+namespace FrontDesk.Replay;
+
+/// <summary>Puts rows together that are one visit; rows that leave a gap or overlap stay visits of their own.</summary>
+internal static class ReplayVisits
+{
+    /// <summary>The most services of one visit that the desk takes.</summary>
+    private const int MostParts = 8;
+
+    public static IReadOnlyList<ReplayVisit> Of(IEnumerable<ExportBooking> bookings, IReadOnlyDictionary<string, ReplayServiceData> services)
+    {
+        var visits = new List<List<ExportBooking>>();
+        foreach (var day in bookings.GroupBy(booking => (Client: booking.Client ?? $"{booking.Line}", booking.Start.Date)))
+        {
+            List<ExportBooking>? open = null;
+            foreach (var booking in day.OrderBy(booking => booking.Start).ThenBy(booking => booking.Line))
+            {
+                if (open is null || open.Count == MostParts || !Follows(open[^1], booking, services))
+                {
+                    visits.Add(open = []);
+                }
+
+                open.Add(booking);
+            }
+        }
+
+        return
+        [
+            .. visits.Select(parts => new ReplayVisit { Parts = parts })
+                .OrderBy(visit => visit.First.Start)
+                .ThenBy(visit => visit.First.Line),
+        ];
+    }
+
+    private static bool Follows(
+        ExportBooking before, ExportBooking after, IReadOnlyDictionary<string, ReplayServiceData> services) =>
+        before.Start.PlusMinutes(services[before.Service].Length) == after.Start;
+}
