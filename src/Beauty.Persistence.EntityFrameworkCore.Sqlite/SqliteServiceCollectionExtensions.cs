@@ -16,7 +16,9 @@ public static class SqliteServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The same services.</returns>
-    /// <exception cref="OptionsValidationException">An option is wrong; thrown when the store is first resolved.</exception>
+    /// <exception cref="OptionsValidationException">
+    /// An option is wrong; thrown when the store is first resolved.
+    /// </exception>
     public static IServiceCollection AddBeautySqlite(
         this IServiceCollection services, Action<SqliteStoreOptions> configure)
     {

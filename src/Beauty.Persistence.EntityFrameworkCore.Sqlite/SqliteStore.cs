@@ -18,9 +18,10 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite;
 
 /// <summary>A salon's data in one SQLite file: migration, check, backup, units of work and read repositories.</summary>
 /// <remarks>
-/// One store a file and process, kept for the process's life. Writers of one store are served in order of arrival; several
-/// stores or processes on one file are safe through the file's lock, but not served in order. Calls run on the caller's
-/// thread while SQLite works, a few milliseconds a commit. Thread-safe. Source: decisions 5 and 9; W1–W21; ADR 0011.
+/// One store a file and process, kept for the process's life. Writers of one store are served in order of arrival;
+/// several stores or processes on one file are safe through the file's lock, but not served in order. Calls run on the
+/// caller's thread while SQLite works, milliseconds a commit. Thread-safe. Source: decisions 5 and 9; W1–W21; ADR
+/// 0011.
 /// </remarks>
 public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDisposable
 {
@@ -77,9 +78,13 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         RequireTenant(tenant);
         cancellationToken.ThrowIfCancellationRequested();
         var scope = new UnitOfWorkScope(tenant, intent, _serializer, _rows);
-        return intent == WorkIntent.Write
-            ? new SqliteUnitOfWork(await BeginWritingAsync(cancellationToken).ConfigureAwait(false), scope, _file, EndWriting)
-            : new SqliteUnitOfWork(BeginReading(), scope, _file, _sessions.Return);
+        if (intent != WorkIntent.Write)
+        {
+            return new SqliteUnitOfWork(BeginReading(), scope, _file, _sessions.Return);
+        }
+
+        var session = await BeginWritingAsync(cancellationToken).ConfigureAwait(false);
+        return new SqliteUnitOfWork(session, scope, _file, EndWriting);
     }
 
     /// <inheritdoc />
@@ -111,7 +116,8 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
     {
         if (tenant == default)
         {
-            throw new ArgumentException("A store needs a tenant, got default. Maybe use TenantId.Single.", nameof(tenant));
+            throw new ArgumentException(
+                "A store needs a tenant, got default. Maybe use TenantId.Single.", nameof(tenant));
         }
     }
 

@@ -2,8 +2,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 
 /// <summary>Lets one writer in at a time, in the order of arrival.</summary>
 /// <remarks>
-/// SQLite itself has one writer a file, but no order of waiting: under load some callers would wait for ever. The gate is
-/// fairness only; safety comes from the file's lock and from compare-and-set. Thread-safe.
+/// SQLite itself has one writer a file, but no order of waiting: under load some callers would wait for ever. The gate
+/// is fairness only; safety comes from the file's lock and from compare-and-set. Thread-safe.
 /// </remarks>
 internal sealed class FairGate(TimeProvider time)
 {
