@@ -28,8 +28,7 @@ public static class SqliteServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SqliteStoreOptions>, Validation>());
         services.TryAddSingleton(provider => new SqliteStore(
             provider.GetRequiredService<IOptions<SqliteStoreOptions>>().Value,
-            provider.GetRequiredService<ISnapshotSerializer>(),
-            provider.GetService<TimeProvider>()));
+            provider.GetRequiredService<ISnapshotSerializer>()));
         services.TryAddSingleton<IUnitOfWorkFactory>(provider => provider.GetRequiredService<SqliteStore>());
         services.TryAddSingleton<IReadStore>(provider => provider.GetRequiredService<SqliteStore>());
         return services;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 using Microsoft.Data.Sqlite;
@@ -21,7 +22,7 @@ public sealed partial class SqliteStore
     /// <exception cref="StoreBusyException">Other writers held the file for the whole busy timeout.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        var began = _time.GetTimestamp();
+        var began = Stopwatch.GetTimestamp();
         if (!await _gate.EnterAsync(_busyTimeout, cancellationToken).ConfigureAwait(false))
         {
             throw Busy("other writers of this process", began);
@@ -107,12 +108,12 @@ public sealed partial class SqliteStore
         session.Run("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = WAL");
         while (!session.TryBeginWriting())
         {
-            if (_time.GetElapsedTime(began) >= _busyTimeout)
+            if (Stopwatch.GetElapsedTime(began) >= _busyTimeout)
             {
                 throw Busy("another process", began);
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(10), _time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(10, cancellationToken).ConfigureAwait(false);
         }
 
         new StoreMigrator(_file).Migrate(session);

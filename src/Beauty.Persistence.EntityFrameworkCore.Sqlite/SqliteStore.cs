@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Diagnostics;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Reading;
@@ -29,17 +30,15 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
     private readonly SqliteSessions _sessions;
     private readonly ISnapshotSerializer _serializer;
     private readonly ReadModelWriter _rows;
-    private readonly FairGate _gate;
+    private readonly FairGate _gate = new();
     private readonly ContextSource _contexts;
     private readonly TimeSpan _busyTimeout;
-    private readonly TimeProvider _time;
 
     /// <summary>Makes a store; the file is not looked at before the first use.</summary>
     /// <param name="options">Where the file is.</param>
     /// <param name="serializer">Writes and reads snapshots.</param>
-    /// <param name="time">Measures how long callers wait; null for the machine's.</param>
     /// <exception cref="ArgumentException">An option is wrong; the message lists all that are.</exception>
-    public SqliteStore(SqliteStoreOptions options, ISnapshotSerializer serializer, TimeProvider? time = null)
+    public SqliteStore(SqliteStoreOptions options, ISnapshotSerializer serializer)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(serializer);
@@ -48,12 +47,10 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
             throw new ArgumentException(string.Join(' ', mistakes), nameof(options));
         }
 
-        _time = time ?? TimeProvider.System;
         _busyTimeout = options.BusyTimeout;
         _serializer = serializer;
         _file = new(Path.GetFullPath(options.File));
         _sessions = new(_file, _busyTimeout);
-        _gate = new(_time);
         _contexts = new(this);
         using var context = SqliteContext.Over(new SqliteConnection());
         _rows = ReadModelWriter.From(context.Model);
@@ -124,13 +121,21 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
     private SqliteSession BeginReading()
     {
         var session = _sessions.Lend();
-        session.Run("BEGIN");
-        return session;
+        try
+        {
+            session.Run("BEGIN");
+            return session;
+        }
+        catch (SqliteException error)
+        {
+            _sessions.Return(session);
+            throw _file.Translate(error);
+        }
     }
 
     private async ValueTask<SqliteSession> BeginWritingAsync(CancellationToken cancellationToken)
     {
-        var began = _time.GetTimestamp();
+        var began = Stopwatch.GetTimestamp();
         if (!await _gate.EnterAsync(_busyTimeout, cancellationToken).ConfigureAwait(false))
         {
             throw Busy("other writers of this process", began);
@@ -155,12 +160,12 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         {
             for (var nap = 1; !session.TryBeginWriting(); nap = Math.Min(nap * 2, 16))
             {
-                if (_time.GetElapsedTime(began) >= _busyTimeout)
+                if (Stopwatch.GetElapsedTime(began) >= _busyTimeout)
                 {
                     throw Busy("another process", began);
                 }
 
-                await Task.Delay(TimeSpan.FromMilliseconds(nap), _time, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(nap, cancellationToken).ConfigureAwait(false);
             }
 
             return session;
@@ -179,12 +184,18 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
 
     private void EndWriting(SqliteSession session)
     {
-        _sessions.Return(session);
-        _gate.Leave();
+        try
+        {
+            _sessions.Return(session);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
     }
 
     private StoreBusyException Busy(string holder, long began) => new(
-        $"'{_file.Path}' was held by {holder} for {_time.GetElapsedTime(began).TotalSeconds:0.0} s, " +
+        $"'{_file.Path}' was held by {holder} for {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s, " +
         $"the busy timeout is {_busyTimeout.TotalSeconds:0.0} s.");
 
     private sealed class ContextSource(SqliteStore store) : IContextSource

@@ -5,7 +5,7 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite;
 public sealed class SqliteStoreOptions
 {
     /// <summary>The longest <see cref="BusyTimeout"/>: 10 minutes.</summary>
-    public static readonly TimeSpan LongestBusyTimeout = TimeSpan.FromMinutes(10);
+    public static TimeSpan LongestBusyTimeout { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>The file's path, on a disk of this machine: SQLite's locks do not hold on network drives.</summary>
     /// <value>Empty until set; a relative path counts from the current folder. It is no connection string.</value>
