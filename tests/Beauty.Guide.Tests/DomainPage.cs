@@ -48,7 +48,7 @@ public sealed class DomainPage
 
         #region register-a-client
         var dossier = ClientDossier
-            .Register(id, new ClientRegistration { Name = PersonName.Of("林小美", "小美") }, FrontDesk, now)
+            .Register(id, ClientRegistration.Of(PersonName.Of("林小美", "小美")), FrontDesk, now)
             .Value;
 
         Console.WriteLine(dossier.Name);          // [Identity], in logs and in JSON alike

@@ -1,14 +1,20 @@
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Json;
+using Beauty.Scheduling.Json;
 
 namespace Beauty.Scheduling.Tests;
 
-/// <summary>Takes snapshots over the storage border and back.</summary>
+/// <summary>Takes snapshots and other values over the storage border and back.</summary>
 internal static class StoredForm
 {
-    /// <summary>The snapshot after a trip through JSON.</summary>
-    public static TSnapshot Through<TSnapshot>(TSnapshot snapshot)
-        where TSnapshot : Snapshot => JsonSerializer.Deserialize<TSnapshot>(JsonSerializer.Serialize(snapshot))!;
+    public static JsonSerializerOptions Options { get; } =
+        DomainJson.Vocabulary.Combine(SchedulingJson.Vocabulary).ToOptions();
+
+    public static string TextOf<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>The value after a trip through JSON.</summary>
+    public static T Through<T>(T value) => JsonSerializer.Deserialize<T>(TextOf(value), Options)!;
 
     /// <summary>Checks that the root made anew has the same version, stored form and no events.</summary>
     public static void IsKept<TRoot, TSnapshot>(
@@ -18,7 +24,7 @@ internal static class StoredForm
     {
         var restored = restore(Through(toSnapshot(root)));
 
-        Assert.Equal(JsonSerializer.Serialize(toSnapshot(root)), JsonSerializer.Serialize(toSnapshot(restored)));
+        Assert.Equal(TextOf(toSnapshot(root)), TextOf(toSnapshot(restored)));
         Assert.Equal((root.Key, root.Version), (restored.Key, restored.Version));
         Assert.Equal(restored.Version, restored.OriginalVersion);
         Assert.Empty(restored.PendingEvents);

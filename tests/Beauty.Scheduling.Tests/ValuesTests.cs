@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Locations;
 using Beauty.Scheduling.Staff;
 using Beauty.Scheduling.Time;
+using Beauty.Scheduling.Visits;
 using Beauty.Tests.Shared;
 using NodaTime;
 
@@ -48,6 +50,20 @@ public sealed class ValuesTests
             .RefusesDefault(reason => NewTimeBlock
                 .LeaveOf(An.Id<Beauty.Domain.Identity.StaffId>(1), An.Id<Beauty.Domain.Identity.BlockId>(1), Hour)
                 .Because(reason));
+
+    [Fact]
+    public void A_reason_of_an_appointment_is_a_code_of_the_salon() =>
+        ValueContract.Of(() => AppointmentReason.Of("client-asked"), AppointmentReason.Of("therapist-ill"))
+            .HasText("client-asked")
+            .HasJson("\"client-asked\"")
+            .RefusesJson("\"Client asked\"")
+            .RefusesDefault();
+
+    [Fact]
+    public void Occupied_time_is_a_core_with_buffers() =>
+        ValueContract.Of(
+            () => OccupiedTime.Of(Hour, Duration.Zero, Duration.FromMinutes(5)),
+            OccupiedTime.Of(Hour, Duration.FromMinutes(5), Duration.Zero));
 
     [Fact]
     public void A_display_name_is_trimmed_and_on_one_line() =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Beauty.Scheduling.Calendars;
-using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
 using NodaTime;
 

@@ -29,7 +29,7 @@ internal static class TimeJson
     public static PatternJsonConverter<Duration> Duration { get; } = new(DurationPattern.JsonRoundtrip, "1:30:00");
 
     public static PatternJsonConverter<Offset> Offset { get; } =
-        new(OffsetPattern.GeneralInvariantWithZ, "+08");
+        new(OffsetPattern.GeneralInvariant, "+08");
 
     /// <summary>All of them, for <c>JsonSerializerOptions.Converters</c>.</summary>
     public static IReadOnlyList<JsonConverter> Converters { get; } =

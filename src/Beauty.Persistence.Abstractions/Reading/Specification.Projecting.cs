@@ -11,7 +11,8 @@ public abstract class Specification<T, TResult> : Specification<T>, ISpecificati
     private readonly Lazy<Func<T, TResult>> _selector;
 
     /// <summary>Starts a specification that every row satisfies and that selects nothing yet.</summary>
-    protected Specification() => _selector = new(() => SpecificationEvaluator.SelectorOf(this).Compile());
+    protected Specification() =>
+        _selector = new(() => SpecificationEvaluator.SelectorOf(this).Compile(preferInterpretation: true));
 
     /// <inheritdoc />
     public Expression<Func<T, TResult>>? Selector { get; internal set; }

@@ -13,7 +13,9 @@ public abstract class Specification<T> : ISpecification<T>
     private readonly Lazy<Func<T, bool>[]> _conditions;
 
     /// <summary>Starts a specification that every row satisfies.</summary>
-    protected Specification() => _conditions = new(() => [.. _where.Select(condition => condition.Compile())]);
+    // Interpreted, because a specification is made anew for most questions and compiling costs more than asking.
+    protected Specification() =>
+        _conditions = new(() => [.. _where.Select(condition => condition.Compile(preferInterpretation: true))]);
 
     /// <inheritdoc />
     public IReadOnlyList<Expression<Func<T, bool>>> WhereExpressions => _where;

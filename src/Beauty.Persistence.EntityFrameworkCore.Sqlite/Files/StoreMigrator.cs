@@ -1,4 +1,3 @@
-using Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -28,6 +27,7 @@ internal sealed class StoreMigrator(StoreFile file)
         }
 
         session.Run(Script(session.Context, schema));
+        session.Run(BackstopTriggers.Renewal);
         session.Run($"PRAGMA application_id = {StoreFile.ApplicationId}; PRAGMA user_version = {StoreSchema.Current}");
         RequireBackstop(file, session);
         return true;
@@ -44,7 +44,7 @@ internal sealed class StoreMigrator(StoreFile file)
                 throw file.Problem(
                     StoreFileProblem.BackstopMissing,
                     $"{(found is null ? "lacks" : "holds a changed")} trigger {name}, the backstop against double booking. " +
-                    "Maybe restore a backup, or run the statements of BackstopTriggers.");
+                    "Maybe another program changed the file: restore a backup.");
             }
         }
     }

@@ -239,8 +239,6 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                 table: "outbox",
                 column: "seq",
                 filter: "published_at IS NULL");
-
-            BackstopTriggers.RecreateIn(migrationBuilder);
         }
 
         /// <inheritdoc />

@@ -52,7 +52,7 @@ internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeR
         {
             var within = WorkingHours.RangeOf(chunk).Intersection(range)!.Value;
             var starts = new SortedSet<long>(
-                shifts(chunk).SelectMany(shift => shift.Overlapping(within)).SelectMany(window => Steps(window, within)));
+                shifts(chunk).SelectMany(shift => shift.Overlapping(within)).SelectMany(window => StartsIn(window, within, chunk)));
             foreach (var start in starts)
             {
                 yield return start;
@@ -60,7 +60,14 @@ internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeR
         }
     }
 
-    private IEnumerable<long> Steps(TimeRange window, TimeRange within)
+    private IEnumerable<long> StartsIn(TimeRange window, TimeRange within, long chunk) =>
+        window.StartSecond > WorkingHours.AroundOf(chunk).StartSecond
+            ? StepsFrom(window, within)
+
+            // Who works for days on end has no start of a shift to count from.
+            : FromLocalMidnight(window.Intersection(within)!.Value);
+
+    private IEnumerable<long> StepsFrom(TimeRange window, TimeRange within)
     {
         var skipped = Math.Max(0, within.StartSecond - window.StartSecond + _step - 1) / _step;
         var to = Math.Min(window.EndSecond, within.EndSecond);

@@ -27,7 +27,7 @@ internal sealed class WorkingHours(Salon salon)
     {
         if (!_open.TryGetValue(chunk, out var open))
         {
-            _open.Add(chunk, open = salon.Location.OpenTime(Around(chunk)));
+            _open.Add(chunk, open = salon.Location.OpenTime(AroundOf(chunk)));
         }
 
         return open;
@@ -38,13 +38,13 @@ internal sealed class WorkingHours(Salon salon)
     {
         if (!_ofStaff.TryGetValue((staff, chunk), out var working))
         {
-            working = staff.Roster.WorkingTime(Around(chunk)).Intersect(Open(chunk));
+            working = staff.Roster.WorkingTime(AroundOf(chunk)).Intersect(Open(chunk));
             _ofStaff.Add((staff, chunk), working);
         }
 
         return working;
     }
 
-    private static TimeRange Around(long chunk) =>
+    internal static TimeRange AroundOf(long chunk) =>
         TimeRange.OfSeconds((chunk * Chunk) - MarginBefore, ((chunk + 1) * Chunk) + MarginAfter);
 }

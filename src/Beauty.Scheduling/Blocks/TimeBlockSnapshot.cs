@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Calendars;
@@ -13,14 +12,12 @@ public sealed record TimeBlockSnapshot : Snapshot
     public required BlockId Id { get; init; }
 
     /// <summary>Whose kind of time.</summary>
-    [JsonConverter(typeof(JsonStringEnumConverter<CalendarScope>))]
     public required CalendarScope Scope { get; init; }
 
     /// <summary>Whose time: the id of a member of staff, a location or a resource.</summary>
     public required Guid Owner { get; init; }
 
     /// <summary>Leave, closure or maintenance.</summary>
-    [JsonConverter(typeof(JsonStringEnumConverter<ClaimKind>))]
     public required ClaimKind Cause { get; init; }
 
     /// <summary>When.</summary>

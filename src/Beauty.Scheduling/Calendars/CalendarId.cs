@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Identity;
+using Beauty.Scheduling.Texts;
 
 namespace Beauty.Scheduling.Calendars;
 
 /// <summary>Names one calendar: a scope and whose it is.</summary>
 /// <remarks><c>default</c> is no calendar; diaries and stores refuse it. Equality by value. Source: decision 9; ADR 0007.</remarks>
-public readonly record struct CalendarId
+[JsonConverter(typeof(TextValueJsonConverter<CalendarId>))]
+public readonly record struct CalendarId : ITextValue<CalendarId>
 {
     private CalendarId(CalendarScope scope, Guid owner) => (Scope, Owner) = (scope, owner);
 
@@ -55,7 +58,23 @@ public readonly record struct CalendarId
             : throw new ArgumentException($"A {scope} calendar needs an owner, got the empty id.", nameof(owner));
     }
 
-    /// <summary>Scope and owner.</summary>
+    /// <summary>Reads a calendar from its text, such as <c>Person/0190a5a0-0000-7000-8000-000000000001</c>.</summary>
+    /// <param name="text">Scope and owner with a slash between.</param>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="FormatException">The text is no calendar.</exception>
+    public static CalendarId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('/') is [var scope, var owner]
+            && Enum.GetNames<CalendarScope>().Contains(scope, StringComparer.Ordinal)
+            && Enum.Parse<CalendarScope>(scope) is var named and not CalendarScope.None
+            && Guid.TryParseExact(owner, "D", out var id)
+            && id != Guid.Empty
+                ? new(named, id)
+                : throw new FormatException($"'{text}' is no calendar: scope/owner is needed.");
+    }
+
+    /// <summary>Scope and owner with a slash between; empty for <c>default</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Scope}/{Owner}";
+    public override string ToString() => this == default ? "" : $"{Scope}/{Owner}";
 }

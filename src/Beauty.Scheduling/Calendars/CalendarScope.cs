@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
+
 namespace Beauty.Scheduling.Calendars;
 
 /// <summary>Whose time a calendar keeps.</summary>
+[JsonConverter(typeof(KebabEnumJsonConverter<CalendarScope>))]
 public enum CalendarScope
 {
     /// <summary>No scope; refused.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
+
 namespace Beauty.Scheduling.Calendars;
 
 /// <summary>Why a claim takes time.</summary>
+[JsonConverter(typeof(KebabEnumJsonConverter<ClaimKind>))]
 public enum ClaimKind
 {
     /// <summary>No kind; refused.</summary>

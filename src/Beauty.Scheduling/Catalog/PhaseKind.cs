@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Scheduling.Catalog;
 
 /// <summary>Whether a phase of a service needs the therapist.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<PhaseKind>))]
+[JsonConverter(typeof(KebabEnumJsonConverter<PhaseKind>))]
 public enum PhaseKind
 {
     /// <summary>No kind; refused.</summary>

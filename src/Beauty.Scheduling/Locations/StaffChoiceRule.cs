@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Scheduling.Locations;
 
 /// <summary>One reason to choose one candidate before another (T48).</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<StaffChoiceRule>))]
+[JsonConverter(typeof(KebabEnumJsonConverter<StaffChoiceRule>))]
 public enum StaffChoiceRule
 {
     /// <summary>Whom the client would like, in the client's order (点客).</summary>

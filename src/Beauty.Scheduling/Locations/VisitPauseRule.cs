@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Scheduling.Locations;
 
 /// <summary>The pause between two services of one visit (T27).</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<VisitPauseRule>))]
+[JsonConverter(typeof(KebabEnumJsonConverter<VisitPauseRule>))]
 public enum VisitPauseRule
 {
     /// <summary>The larger of clean-up and preparation; the default.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Beauty.Scheduling.Time;
 
@@ -10,11 +11,12 @@ namespace Beauty.Scheduling.Time;
 public sealed record LocalTimeAmbiguous : SchedulingRefusal
 {
     [JsonConstructor]
-    internal LocalTimeAmbiguous(LocalDateTime local, DateTimeZone zone)
+    internal LocalTimeAmbiguous(LocalDateTime local, DateTimeZone zone, Offset earlier, Offset later) =>
+        (Local, Zone, Earlier, Later) = (local, zone, earlier, later);
+
+    internal LocalTimeAmbiguous(ZoneLocalMapping mapping)
+        : this(mapping.LocalDateTime, mapping.Zone, mapping.First().Offset, mapping.Last().Offset)
     {
-        var mapping = zone.MapLocal(local);
-        (Local, Zone) = (local, zone);
-        (Earlier, Later) = (mapping.First().Offset, mapping.Last().Offset);
     }
 
     /// <inheritdoc />

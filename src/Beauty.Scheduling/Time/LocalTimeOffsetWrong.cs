@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Texts;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Beauty.Scheduling.Time;
 
@@ -10,8 +11,13 @@ namespace Beauty.Scheduling.Time;
 public sealed record LocalTimeOffsetWrong : SchedulingRefusal
 {
     [JsonConstructor]
-    internal LocalTimeOffsetWrong(LocalDateTime local, DateTimeZone zone, Offset offset) =>
-        (Local, Zone, Offset, Expected) = (local, zone, offset, zone.MapLocal(local).First().Offset);
+    internal LocalTimeOffsetWrong(LocalDateTime local, DateTimeZone zone, Offset offset, Offset expected) =>
+        (Local, Zone, Offset, Expected) = (local, zone, offset, expected);
+
+    internal LocalTimeOffsetWrong(ZoneLocalMapping mapping, Offset offset)
+        : this(mapping.LocalDateTime, mapping.Zone, offset, mapping.First().Offset)
+    {
+    }
 
     /// <inheritdoc />
     public override string Code => "scheduling.local-time-offset-wrong";

@@ -10,8 +10,13 @@ namespace Beauty.Scheduling.Time;
 public sealed record LocalTimeSkipped : SchedulingRefusal
 {
     [JsonConstructor]
-    internal LocalTimeSkipped(LocalDateTime local, DateTimeZone zone) =>
-        (Local, Zone, FirstAfter) = (local, zone, WallClock.Resolve(local, zone));
+    internal LocalTimeSkipped(LocalDateTime local, DateTimeZone zone, Instant firstAfter) =>
+        (Local, Zone, FirstAfter) = (local, zone, firstAfter);
+
+    internal LocalTimeSkipped(LocalDateTime local, DateTimeZone zone)
+        : this(local, zone, WallClock.Resolve(local, zone))
+    {
+    }
 
     /// <inheritdoc />
     public override string Code => "scheduling.local-time-skipped";

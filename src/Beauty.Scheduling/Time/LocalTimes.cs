@@ -1,5 +1,6 @@
 using Beauty.Domain.Refusals;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Beauty.Scheduling.Time;
 
@@ -38,7 +39,7 @@ public static class LocalTimes
         var (first, last) = (mapping.First(), mapping.Last());
         return first.Offset == offset ? first.ToInstant()
             : last.Offset == offset ? last.ToInstant()
-            : new LocalTimeOffsetWrong(local, zone, offset);
+            : new LocalTimeOffsetWrong(mapping, offset);
     }
 
     /// <summary>The instant of a local time that the clocks show exactly once.</summary>
@@ -54,11 +55,11 @@ public static class LocalTimes
         {
             0 => new LocalTimeSkipped(local, zone),
             1 => mapping.Single().ToInstant(),
-            _ => new LocalTimeAmbiguous(local, zone),
+            _ => new LocalTimeAmbiguous(mapping),
         };
     }
 
-    private static NodaTime.TimeZones.ZoneLocalMapping Map(LocalDateTime local, DateTimeZone zone)
+    private static ZoneLocalMapping Map(LocalDateTime local, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return zone.MapLocal(local);

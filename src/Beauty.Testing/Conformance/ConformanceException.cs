@@ -1,6 +1,6 @@
 namespace Beauty.Testing.Conformance;
 
-/// <summary>A store broke a law; the message names the law, what was expected, what to look at, and the history.</summary>
+/// <summary>A store broke a law; the message names law, expectation, where to look, and the history.</summary>
 public sealed class ConformanceException : Exception
 {
     /// <summary>Without a message; exists for the framework's conventions.</summary>

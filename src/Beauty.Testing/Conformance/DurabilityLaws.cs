@@ -23,76 +23,73 @@ internal static class DurabilityLaws
 
     private static async Task Reopened(Trial trial)
     {
-        await trial.StoreRosterAsync(1, command: 1).ConfigureAwait(false);
-        await trial.BookAsync(Visit(1, 23.5, 24.5, Anna, Room), command: 2).ConfigureAwait(false);
-        await trial.StoreRosterAsync(2, command: 3).ConfigureAwait(false);
-        var before = await trial.PictureAsync().ConfigureAwait(false);
+        await trial.StoreRosterAsync(1, command: 1);
+        await trial.BookAsync(Visit(1, 23.5, 24.5, Anna, Room), command: 2);
+        await trial.StoreRosterAsync(2, command: 3);
+        var before = await trial.PictureAsync();
 
-        await trial.ReopenAsync().ConfigureAwait(false);
+        await trial.ReopenAsync();
 
-        await trial.ExpectUnchangedAsync(before, "the store was only reopened").ConfigureAwait(false);
+        await trial.ExpectUnchangedAsync(before, "the store was only reopened");
     }
 
     private static async Task RulesAfterReopening(Trial trial)
     {
-        var done = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1).ConfigureAwait(false);
-        var late = await trial.PlanAsync(Visit(2, 10, 11, Anna), command: 2).ConfigureAwait(false);
-        await trial.ExpectCommitAsync(done, CommitResult.Committed, "the first time").ConfigureAwait(false);
+        var done = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1);
+        var late = await trial.PlanAsync(Visit(2, 10, 11, Anna), command: 2);
+        await trial.ExpectCommitAsync(done, CommitResult.Committed, "the first time");
 
-        await trial.ReopenAsync().ConfigureAwait(false);
+        await trial.ReopenAsync();
 
-        await trial.ExpectStaleAsync(late, "Anna's page had moved before the reopening").ConfigureAwait(false);
-        await trial.ExpectCommitAsync(done, CommitResult.AlreadyDone, "it was done before the reopening").ConfigureAwait(false);
-        await trial.BookAsync(Visit(3, 12, 13, Anna), command: 3).ConfigureAwait(false);
+        await trial.ExpectStaleAsync(late, "Anna's page had moved before the reopening");
+        await trial.ExpectCommitAsync(done, CommitResult.AlreadyDone, "it was done before the reopening");
+        await trial.BookAsync(Visit(3, 12, 13, Anna), command: 3);
     }
 
     private static async Task Told(Trial trial)
     {
         var (visit, next) = (Visit(1, 10, 11, Anna), Visit(2, 12, 13, Anna));
-        await trial.BookAsync(visit, command: 1).ConfigureAwait(false);
-        var builder = await trial.BuilderAsync(next).ConfigureAwait(false);
+        await trial.BookAsync(visit, command: 1);
+        var builder = await trial.BuilderAsync(next);
         var plan = Booking(builder, next, 2)
             .Tell(visit.Message(2, Record(2).Command, "appointment.moved"))
             .Build(Record(2));
-        await trial.ExpectCommitAsync(plan, CommitResult.Committed, "the page was just read").ConfigureAwait(false);
+        await trial.ExpectCommitAsync(plan, CommitResult.Committed, "the page was just read");
 
-        var messages = await trial.OutboxAsync(Home).ConfigureAwait(false);
+        var messages = await trial.OutboxAsync(Home);
 
         OutboxMessage[] expected = [visit.Message(1, Record(1).Command), .. plan.Messages];
-        Expect(
-            messages.SequenceEqual(expected),
-            $"the outbox holds\n    {string.Join("\n    ", expected)}\n  and not\n    {string.Join("\n    ", messages)}");
+        ExpectList(expected, messages, "the outbox");
     }
 
     private static async Task NotTold(Trial trial)
     {
-        var done = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1).ConfigureAwait(false);
-        var late = await trial.PlanAsync(Visit(2, 10, 11, Anna), command: 2).ConfigureAwait(false);
-        await trial.ExpectCommitAsync(done, CommitResult.Committed, "the first time").ConfigureAwait(false);
+        var done = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1);
+        var late = await trial.PlanAsync(Visit(2, 10, 11, Anna), command: 2);
+        await trial.ExpectCommitAsync(done, CommitResult.Committed, "the first time");
 
-        await trial.ExpectCommitAsync(late, CommitResult.Stale, "Anna's page has moved").ConfigureAwait(false);
-        await trial.ExpectCommitAsync(done, CommitResult.AlreadyDone, "the second time").ConfigureAwait(false);
+        await trial.ExpectCommitAsync(late, CommitResult.Stale, "Anna's page has moved");
+        await trial.ExpectCommitAsync(done, CommitResult.AlreadyDone, "the second time");
 
-        var messages = await trial.OutboxAsync(Home).ConfigureAwait(false);
-        Expect(messages.SequenceEqual(done.Messages), $"only the stored plan tells its message, got {messages.Length} messages");
+        var messages = await trial.OutboxAsync(Home);
+        ExpectList(done.Messages, messages, "the outbox, where only the stored plan tells its message");
     }
 
     private static async Task StreamOrder(Trial trial)
     {
+        var visit = Visit(1, 10, 11);
         for (var version = 1; version <= 5; version++)
         {
+            var state = Conformance.Visit.State(version, "told");
             var plan = new CommitPlanBuilder()
-                .Change(new AggregateChange(
-                    Visit(1, 10, 11).Key, version - 1, Conformance.Visit.State(version, "told"), default, [Visit(1, 10, 11).Row()]))
-                .Tell(Visit(1, 10, 11).Message(version, Record(version).Command))
+                .Change(new AggregateChange(visit.Key, version - 1, state, default, [visit.Row()]))
+                .Tell(visit.Message(version, Record(version).Command))
                 .Build(Record(version));
-            await trial.ExpectCommitAsync(plan, CommitResult.Committed, $"it follows version {version - 1}").ConfigureAwait(false);
+            await trial.ExpectCommitAsync(plan, CommitResult.Committed, $"it follows version {version - 1}");
         }
 
-        var messages = await trial.OutboxAsync(Home).ConfigureAwait(false);
+        var messages = await trial.OutboxAsync(Home);
 
-        Expect(
-            messages.Select(message => message.StreamVersion).SequenceEqual([1, 2, 3, 4, 5]),
-            $"versions 1 to 5 in order, got {string.Join(", ", messages.Select(message => message.StreamVersion))}");
+        ExpectList([1, 2, 3, 4, 5], messages.Select(message => message.StreamVersion), "the stream versions told");
     }
 }

@@ -25,80 +25,79 @@ internal static class GuardLaws
 
     private static async Task MovedPage(Trial trial)
     {
-        await trial.BookAsync(Visit(1, 8, 9, Room), command: 1).ConfigureAwait(false);
-        var plan = await GuardedRoomAsync(trial, command: 2).ConfigureAwait(false);
-        await trial.BookAsync(Visit(3, 12, 13, Room), command: 3).ConfigureAwait(false);
+        await trial.BookAsync(Visit(1, 8, 9, Room), command: 1);
+        var plan = await GuardedRoomAsync(trial, command: 2);
+        await trial.BookAsync(Visit(3, 12, 13, Room), command: 3);
 
-        await trial.ExpectStaleAsync(plan, "the room's page was guarded and has moved").ConfigureAwait(false);
+        await trial.ExpectStaleAsync(plan, "the room's page was guarded and has moved");
     }
 
     private static async Task StandingPage(Trial trial)
     {
-        await trial.BookAsync(Visit(1, 8, 9, Room), command: 1).ConfigureAwait(false);
-        var plan = await GuardedRoomAsync(trial, command: 2).ConfigureAwait(false);
+        await trial.BookAsync(Visit(1, 8, 9, Room), command: 1);
+        var plan = await GuardedRoomAsync(trial, command: 2);
 
-        await trial.ExpectCommitAsync(plan, CommitResult.Committed, "the guarded page stands").ConfigureAwait(false);
+        await trial.ExpectCommitAsync(plan, CommitResult.Committed, "the guarded page stands");
 
-        var room = await trial.ReadPageAsync(new CalendarPageKey(Room, Days.Start)).ConfigureAwait(false);
+        var room = await trial.ReadPageAsync(new CalendarPageKey(Room, Days.Start));
         ExpectSame(plan.PageGuards[0].ExpectedVersion, room.Version, "the guarded page's version");
     }
 
     private static async Task UnknownPageGuard(Trial trial)
     {
-        var late = await GuardedRoomAsync(trial, command: 1).ConfigureAwait(false);
-        await trial.BookAsync(Visit(2, 8, 9, Room), command: 2).ConfigureAwait(false);
+        var late = await GuardedRoomAsync(trial, command: 1);
+        await trial.BookAsync(Visit(2, 8, 9, Room), command: 2);
 
-        await trial.ExpectStaleAsync(late, "the room's page was guarded as unknown").ConfigureAwait(false);
+        await trial.ExpectStaleAsync(late, "the room's page was guarded as unknown");
         await trial.ExpectCommitAsync(
-            await GuardedRoomAsync(trial, command: 1).ConfigureAwait(false), CommitResult.Committed, "the guard is of now")
-            .ConfigureAwait(false);
+            await GuardedRoomAsync(trial, command: 1), CommitResult.Committed, "the guard is of now");
     }
 
     private static async Task MovedAggregate(Trial trial)
     {
-        await trial.StoreRosterAsync(1, command: 1).ConfigureAwait(false);
-        var plan = await GuardedRosterAsync(trial, version: 1, command: 2).ConfigureAwait(false);
-        await trial.StoreRosterAsync(2, command: 3).ConfigureAwait(false);
+        await trial.StoreRosterAsync(1, command: 1);
+        var plan = await GuardedRosterAsync(trial, version: 1, command: 2);
+        await trial.StoreRosterAsync(2, command: 3);
 
-        await trial.ExpectStaleAsync(plan, "the roster was guarded and has moved").ConfigureAwait(false);
+        await trial.ExpectStaleAsync(plan, "the roster was guarded and has moved");
     }
 
     private static async Task StandingAggregate(Trial trial)
     {
-        await trial.StoreRosterAsync(1, command: 1).ConfigureAwait(false);
-        var plan = await GuardedRosterAsync(trial, version: 1, command: 2).ConfigureAwait(false);
+        await trial.StoreRosterAsync(1, command: 1);
+        var plan = await GuardedRosterAsync(trial, version: 1, command: 2);
 
-        await trial.ExpectCommitAsync(plan, CommitResult.Committed, "the guarded roster stands").ConfigureAwait(false);
+        await trial.ExpectCommitAsync(plan, CommitResult.Committed, "the guarded roster stands");
 
-        var found = await trial.LoadAsync(Home, Roster).ConfigureAwait(false);
+        var found = await trial.LoadAsync(Home, Roster);
         ExpectSame(1, found[Roster].Version, "the guarded aggregate's version");
     }
 
     private static async Task AbsentAggregateGuard(Trial trial)
     {
-        var late = await GuardedRosterAsync(trial, version: 0, command: 1).ConfigureAwait(false);
-        var early = await GuardedRosterAsync(trial, version: 0, command: 2).ConfigureAwait(false);
-        await trial.ExpectCommitAsync(early, CommitResult.Committed, "there is no roster").ConfigureAwait(false);
-        await trial.StoreRosterAsync(1, command: 3).ConfigureAwait(false);
+        var late = await GuardedRosterAsync(trial, version: 0, command: 1);
+        var early = await GuardedRosterAsync(trial, version: 0, command: 2);
+        await trial.ExpectCommitAsync(early, CommitResult.Committed, "there is no roster");
+        await trial.StoreRosterAsync(1, command: 3);
 
-        await trial.ExpectStaleAsync(late, "there is a roster now").ConfigureAwait(false);
+        await trial.ExpectStaleAsync(late, "there is a roster now");
     }
 
     /// <summary>A booking on Anna's page that relies on the room's page of the day.</summary>
     private static async Task<CommitPlan> GuardedRoomAsync(Trial trial, int command)
     {
         var visit = Visit(command, 10, 11, Anna);
-        var pages = await trial.ReadPagesAsync(Home, [Anna, Room], visit.Days).ConfigureAwait(false);
+        var pages = await trial.ReadPagesAsync(Home, [Anna, Room], visit.Days);
         return Booking(new CommitPlanBuilder().Read(pages), visit, command)
             .Guard(new CalendarPageKey(Room, Days.Start))
             .Build(Record(command));
     }
 
-    /// <summary>A booking that relies on Anna's roster; each command takes another day, so that only guards can clash.</summary>
+    /// <summary>A booking that relies on Anna's roster; each command takes a day, so that only guards clash.</summary>
     private static async Task<CommitPlan> GuardedRosterAsync(Trial trial, long version, int command)
     {
         var visit = Visit(command, 24 * (command - 1) + 10, 24 * (command - 1) + 11, Anna);
-        var builder = await trial.BuilderAsync(visit).ConfigureAwait(false);
+        var builder = await trial.BuilderAsync(visit);
         return Booking(builder, visit, command).Guard(Roster, version).Build(Record(command));
     }
 }

@@ -6,7 +6,7 @@ using Beauty.Persistence.Abstractions.UnitsOfWork;
 
 namespace Beauty.Testing.Conformance;
 
-/// <summary>What the author of a store gives to the laws: the store, fresh and empty, and its way to be reopened.</summary>
+/// <summary>What the author of a store gives to the laws: a fresh store and a way to reopen it.</summary>
 /// <remarks>
 /// One for each law. A store that keeps text is given <see cref="ConformanceSnapshotSerializer"/>. Disposing it removes
 /// the data.
@@ -23,7 +23,8 @@ public interface IStoreUnderTest : IAsyncDisposable
     /// <param name="tenant">Whose messages.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The messages.</returns>
-    ValueTask<ImmutableArray<OutboxMessage>> ReadOutboxAsync(TenantId tenant, CancellationToken cancellationToken = default);
+    ValueTask<ImmutableArray<OutboxMessage>> ReadOutboxAsync(
+        TenantId tenant, CancellationToken cancellationToken = default);
 
     /// <summary>Closes the store and opens the same data again, as a restart does.</summary>
     /// <remarks>A store that keeps nothing beyond its process does nothing here.</remarks>

@@ -35,8 +35,8 @@ internal sealed class Rush
     {
         var rush = new Rush(trial);
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(client =>
-            Task.Run(() => rush.ClientAsync(client, shareSentTwice), trial.CancellationToken))).ConfigureAwait(false);
-        rush.Pages = await trial.ReadPagesAsync(Home, Calendars, Days).ConfigureAwait(false);
+            Task.Run(() => rush.ClientAsync(client, shareSentTwice), trial.CancellationToken)));
+        rush.Pages = await trial.ReadPagesAsync(Home, Calendars, Days);
         return rush;
     }
 
@@ -54,7 +54,7 @@ internal sealed class Rush
             var twice = random.NextDouble() < shareSentTwice;
             var first = Task.Run(() => SendAsync(visit, number), _trial.CancellationToken);
             var second = twice ? Task.Run(() => SendAsync(visit, number), _trial.CancellationToken) : first;
-            var (answer, again) = (await first.ConfigureAwait(false), await second.ConfigureAwait(false));
+            var (answer, again) = (await first, await second);
             Expect(answer == again, $"{visit} was sent twice and answered {answer} and {again}");
             if (answer is OutcomeKind.Accepted)
             {
@@ -69,8 +69,8 @@ internal sealed class Rush
         {
             try
             {
-                var answer = await _trial.InUnitAsync(Home, WorkIntent.Write, unit => AttemptAsync(unit, visit, command))
-                    .ConfigureAwait(false);
+                var answer = await _trial.InUnitAsync(
+                    Home, WorkIntent.Write, unit => AttemptAsync(unit, visit, command));
                 if (answer is not OutcomeKind.None)
                 {
                     return answer;
@@ -90,21 +90,22 @@ internal sealed class Rush
     private async Task<OutcomeKind> AttemptAsync(IUnitOfWork unit, Visit visit, int command)
     {
         var token = _trial.CancellationToken;
-        var known = await unit.FindCommandAsync(Id<CommandId>(command), token).ConfigureAwait(false);
+        var known = await unit.FindCommandAsync(Id<CommandId>(command), token);
         if (known is not null)
         {
             return known.Outcome.Kind;
         }
 
-        var pages = await unit.ReadPagesAsync(visit.Calendars, visit.Days, token).ConfigureAwait(false);
+        var pages = await unit.ReadPagesAsync(visit.Calendars, visit.Days, token);
         // Deciding takes time: others read and commit meanwhile, even where the store never waits.
         await Task.Yield();
         var taken = pages.SelectMany(page => page.Claims).Any(claim => claim.Core.Overlaps(visit.Time));
         var plan = taken
             ? new CommitPlanBuilder().Build(Record(command, OutcomeKind.Refused, "kit.taken"))
             : Booking(new CommitPlanBuilder().Read(pages), visit, command).Build(Record(command));
-        var result = await unit.CommitAsync(plan, token).ConfigureAwait(false);
-        _trial.Note($"{visit} {(taken ? "refused" : "books")} {string.Join(", ", visit.Calendars)} at {visit.Time}: {result}");
+        var result = await unit.CommitAsync(plan, token);
+        var deed = taken ? "is refused" : "books";
+        _trial.Note($"{visit} {deed} {string.Join(", ", visit.Calendars)} at {visit.Time}: {result}");
         if (result is not CommitResult.Committed)
         {
             return OutcomeKind.None;

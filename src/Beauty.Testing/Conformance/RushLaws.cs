@@ -20,7 +20,7 @@ internal static class RushLaws
 
     private static async Task NoOverlap(Trial trial)
     {
-        var rush = await Rush.RunAsync(trial, shareSentTwice: 0.1).ConfigureAwait(false);
+        var rush = await Rush.RunAsync(trial, shareSentTwice: 0.1);
 
         foreach (var page in rush.Pages)
         {
@@ -34,7 +34,7 @@ internal static class RushLaws
 
     private static async Task WholeAndHeld(Trial trial)
     {
-        var rush = await Rush.RunAsync(trial, shareSentTwice: 0).ConfigureAwait(false);
+        var rush = await Rush.RunAsync(trial, shareSentTwice: 0);
         var pages = rush.Pages.ToDictionary(page => page.Key);
 
         Expect(!rush.Accepted.IsEmpty, "some booking is accepted");
@@ -52,21 +52,19 @@ internal static class RushLaws
 
     private static async Task NothingElse(Trial trial)
     {
-        var rush = await Rush.RunAsync(trial, shareSentTwice: 0.1).ConfigureAwait(false);
+        var rush = await Rush.RunAsync(trial, shareSentTwice: 0.1);
         var acknowledged = rush.Accepted.ToDictionary(visit => visit.Key);
 
-        foreach (var (holder, claims) in rush.Pages.SelectMany(page => page.Claims).GroupBy(claim => claim.Holder).Select(g => (g.Key, g.ToList())))
+        foreach (var claims in rush.Pages.SelectMany(page => page.Claims).GroupBy(claim => claim.Holder))
         {
-            Expect(acknowledged.TryGetValue(holder, out var visit), $"{holder} holds time and was never acknowledged");
-            Expect(
-                claims.Count == visit!.Pages.Length,
-                $"{visit} stands on {claims.Count} pages of its {visit.Pages.Length}");
+            Expect(acknowledged.TryGetValue(claims.Key, out var visit), $"{claims.Key} holds time, never acknowledged");
+            ExpectSame(visit!.Pages.Length, claims.Count(), $"the pages on which {visit} stands");
         }
     }
 
     private static async Task OnceEach(Trial trial)
     {
-        var rush = await Rush.RunAsync(trial, shareSentTwice: 1).ConfigureAwait(false);
+        var rush = await Rush.RunAsync(trial, shareSentTwice: 1);
 
         foreach (var (command, times) in rush.CommittedTimes)
         {
@@ -76,7 +74,7 @@ internal static class RushLaws
         foreach (var visit in rush.Accepted)
         {
             var claims = rush.Pages.SelectMany(page => page.Claims).Count(claim => claim.Holder == visit.Key);
-            Expect(claims == visit.Pages.Length, $"{visit} was sent twice and stands {claims} times on its {visit.Pages.Length} pages");
+            ExpectSame(visit.Pages.Length, claims, $"the claims of {visit}, which was sent twice");
         }
     }
 }

@@ -30,5 +30,6 @@ public static class StoreConformance
     /// <exception cref="ArgumentException">There is no such law.</exception>
     public static StoreLaw Law(string id) =>
         Laws.SingleOrDefault(law => string.Equals(law.Id, id, StringComparison.Ordinal))
-        ?? throw new ArgumentException($"There is no law '{id}': {string.Join(", ", Laws.Select(law => law.Id))}.", nameof(id));
+        ?? throw new ArgumentException(
+            $"There is no law '{id}': {string.Join(", ", Laws.Select(law => law.Id))}.", nameof(id));
 }

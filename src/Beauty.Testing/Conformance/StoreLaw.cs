@@ -36,7 +36,8 @@ public sealed class StoreLaw
     /// <exception cref="ConformanceException">
     /// The law is broken, the store threw what it may not throw, or it did not answer in time.
     /// </exception>
-    public async Task CheckAsync(IStoreUnderTest store, TimeSpan patience, CancellationToken cancellationToken = default)
+    public async Task CheckAsync(
+        IStoreUnderTest store, TimeSpan patience, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(patience, TimeSpan.Zero);

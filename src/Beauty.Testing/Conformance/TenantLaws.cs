@@ -27,91 +27,90 @@ internal static class TenantLaws
 
     private static StoreLaw Wall(string id, string text, Func<Trial, Task> look) => new(id, text, Leads, async trial =>
     {
-        await trial.StoreRosterAsync(1, command: 2).ConfigureAwait(false);
-        await trial.BookAsync(Visit(1, 10, 11, Anna, Room), command: 1).ConfigureAwait(false);
-        await look(trial).ConfigureAwait(false);
+        await trial.StoreRosterAsync(1, command: 2);
+        await trial.BookAsync(Visit(1, 10, 11, Anna, Room), command: 1);
+        await look(trial);
     });
 
     private static async Task FindsNoCommand(Trial trial) => ExpectSame(
-        null, await trial.FindAsync(Neighbour, Record(1).Command).ConfigureAwait(false), "what the neighbour finds");
+        null, await trial.FindAsync(Neighbour, Record(1).Command), "what the neighbour finds");
 
     private static async Task KnowsNoPage(Trial trial)
     {
-        var pages = await trial.ReadPagesAsync(Neighbour, Calendars, Days).ConfigureAwait(false);
+        var pages = await trial.ReadPagesAsync(Neighbour, Calendars, Days);
         Expect(pages.All(page => page.Version == 0 && page.Claims.IsEmpty), "all the neighbour's pages are unknown");
     }
 
     private static async Task ListsNoMember(Trial trial)
     {
         var versions = await trial.InUnitAsync(Neighbour, WorkIntent.Read, unit =>
-            unit.ReadVersionsAsync([Team], trial.CancellationToken).AsTask()).ConfigureAwait(false);
+            unit.ReadVersionsAsync([Team], trial.CancellationToken).AsTask());
         Expect(versions.IsEmpty, $"the neighbour's team is empty, got {versions.Length}");
     }
 
     private static async Task LoadsNothing(Trial trial)
     {
-        var found = await trial.LoadAsync(Neighbour, Roster, Visit(1, 10, 11).Key).ConfigureAwait(false);
+        var found = await trial.LoadAsync(Neighbour, Roster, Visit(1, 10, 11).Key);
         Expect(found.IsEmpty, $"the neighbour loads nothing, got {found.Count}");
     }
 
     private static async Task LoadsNothingOutside(Trial trial)
     {
         var found = await trial.Store.Reads.LoadAsync(
-            Neighbour, [Roster, Visit(1, 10, 11).Key], trial.CancellationToken).ConfigureAwait(false);
+            Neighbour, [Roster, Visit(1, 10, 11).Key], trial.CancellationToken);
         Expect(found.IsEmpty, $"the neighbour loads nothing, got {found.Count}");
     }
 
     private static async Task ReadsNoRow(Trial trial)
     {
         var rows = trial.Store.Reads.Of<AppointmentSummary>(Neighbour);
-        Expect(!await rows.AnyAsync(trial.CancellationToken).ConfigureAwait(false), "the neighbour has no row");
-        ExpectSame(0, await rows.CountAsync(trial.CancellationToken).ConfigureAwait(false), "the neighbour's count");
-        var list = await rows.ListAsync(trial.CancellationToken).ConfigureAwait(false);
+        Expect(!await rows.AnyAsync(trial.CancellationToken), "the neighbour has no row");
+        ExpectSame(0, await rows.CountAsync(trial.CancellationToken), "the neighbour's count");
+        var list = await rows.ListAsync(trial.CancellationToken);
         Expect(list.Count == 0, $"the neighbour's list is empty, got {list.Count}");
     }
 
     private static async Task ReadsNoLog(Trial trial)
     {
-        var log = await trial.Store.Reads.Of<CommandLogEntry>(Neighbour).ListAsync(trial.CancellationToken).ConfigureAwait(false);
+        var log = await trial.Store.Reads.Of<CommandLogEntry>(Neighbour).ListAsync(trial.CancellationToken);
         Expect(log.Count == 0, $"the neighbour's log is empty, got {log.Count}");
     }
 
     private static async Task HasNoMessage(Trial trial)
     {
-        var messages = await trial.OutboxAsync(Neighbour).ConfigureAwait(false);
+        var messages = await trial.OutboxAsync(Neighbour);
         Expect(messages.IsEmpty, $"the neighbour's outbox is empty, got {messages.Length}");
     }
 
     private static async Task SameKeys(Trial trial)
     {
         var visit = Visit(1, 10, 11, Anna, Room);
-        await trial.StoreRosterAsync(1, command: 2).ConfigureAwait(false);
-        await trial.BookAsync(visit, command: 1).ConfigureAwait(false);
-        var here = await trial.PictureAsync(Home).ConfigureAwait(false);
+        await trial.StoreRosterAsync(1, command: 2);
+        await trial.BookAsync(visit, command: 1);
+        var here = await trial.PictureAsync(Home);
 
-        await trial.BookAsync(visit, command: 1, Neighbour).ConfigureAwait(false);
+        await trial.BookAsync(visit, command: 1, Neighbour);
         await trial.ExpectCommitAsync(
-            RosterPlan(1, command: 2), CommitResult.Committed, "the neighbour has no roster", Neighbour).ConfigureAwait(false);
+            RosterPlan(1, command: 2), CommitResult.Committed, "the neighbour has no roster", Neighbour);
 
-        await trial.ExpectUnchangedAsync(here, "only the neighbour has written", Home).ConfigureAwait(false);
-        var there = await trial.PictureAsync(Neighbour).ConfigureAwait(false);
-        await trial.BookAsync(Visit(3, 12, 13, Anna), command: 3).ConfigureAwait(false);
-        await trial.ExpectUnchangedAsync(there, "only home has written", Neighbour).ConfigureAwait(false);
+        await trial.ExpectUnchangedAsync(here, "only the neighbour has written", Home);
+        var there = await trial.PictureAsync(Neighbour);
+        await trial.BookAsync(Visit(3, 12, 13, Anna), command: 3);
+        await trial.ExpectUnchangedAsync(there, "only home has written", Neighbour);
     }
 
     private static async Task DefaultTenant(Trial trial)
     {
         var token = trial.CancellationToken;
         var begin = await ThrownByAsync(async () =>
-            await (await trial.Store.Work.BeginAsync(default, WorkIntent.Read, token).ConfigureAwait(false)).DisposeAsync()
-                .ConfigureAwait(false)).ConfigureAwait(false);
+            await (await trial.Store.Work.BeginAsync(default, WorkIntent.Read, token)).DisposeAsync());
         var of = await ThrownByAsync(async () =>
-            await trial.Store.Reads.Of<AppointmentSummary>(default).ListAsync(token).ConfigureAwait(false)).ConfigureAwait(false);
+            await trial.Store.Reads.Of<AppointmentSummary>(default).ListAsync(token));
         var load = await ThrownByAsync(async () =>
-            await trial.Store.Reads.LoadAsync(default, [Roster], token).ConfigureAwait(false)).ConfigureAwait(false);
+            await trial.Store.Reads.LoadAsync(default, [Roster], token));
 
-        Expect(begin is ArgumentException, $"BeginAsync refuses the default tenant, got {begin?.ToString() ?? "no exception"}");
-        Expect(of is ArgumentException, $"Of refuses the default tenant, got {of?.ToString() ?? "no exception"}");
-        Expect(load is ArgumentException, $"LoadAsync refuses the default tenant, got {load?.ToString() ?? "no exception"}");
+        ExpectThrown<ArgumentException>(begin, "BeginAsync of the default tenant");
+        ExpectThrown<ArgumentException>(of, "Of the default tenant");
+        ExpectThrown<ArgumentException>(load, "LoadAsync of the default tenant");
     }
 }

@@ -15,35 +15,37 @@ internal sealed partial class Trial
         var lines = new List<string>();
         await InUnitAsync(tenant, WorkIntent.Read, async unit =>
         {
-            var pages = await unit.ReadPagesAsync(Calendars, Days, CancellationToken).ConfigureAwait(false);
+            var pages = await unit.ReadPagesAsync(Calendars, Days, CancellationToken);
             lines.AddRange(pages
                 .Where(page => page.Version != 0 || !page.Claims.IsEmpty)
                 .Select(page => $"page {page.Key} v{page.Version}: {Sorted(page.Claims)}"));
-            var aggregates = await unit.LoadAsync(Keys, CancellationToken).ConfigureAwait(false);
+            var aggregates = await unit.LoadAsync(Keys, CancellationToken);
             lines.AddRange(aggregates.Select(a => $"aggregate {a.Key}: {a.Value}").Order(StringComparer.Ordinal));
-            var versions = await unit.ReadVersionsAsync([Team], CancellationToken).ConfigureAwait(false);
+            var versions = await unit.ReadVersionsAsync([Team], CancellationToken);
             lines.Add($"team: {Sorted(versions)}");
             return true;
-        }).ConfigureAwait(false);
-        var rows = await Store.Reads.Of<AppointmentSummary>(tenant).ListAsync(CancellationToken).ConfigureAwait(false);
+        });
+        var rows = await Store.Reads.Of<AppointmentSummary>(tenant).ListAsync(CancellationToken);
         lines.Add($"rows: {Sorted(rows)}");
-        var log = await Store.Reads.Of<CommandLogEntry>(tenant).ListAsync(CancellationToken).ConfigureAwait(false);
+        var log = await Store.Reads.Of<CommandLogEntry>(tenant).ListAsync(CancellationToken);
         lines.Add($"commands: {Sorted(log)}");
-        var outbox = await OutboxAsync(tenant).ConfigureAwait(false);
+        var outbox = await OutboxAsync(tenant);
         lines.AddRange(outbox.Select(message => $"message {message}"));
         return [.. lines];
     }
 
     public async Task<ImmutableArray<OutboxMessage>> OutboxAsync(TenantId tenant) =>
-        await Store.ReadOutboxAsync(tenant, CancellationToken).ConfigureAwait(false);
+        await Store.ReadOutboxAsync(tenant, CancellationToken);
 
     /// <summary>Expects a tenant's picture to be as it was.</summary>
     public async Task ExpectUnchangedAsync(ImmutableArray<string> before, string because, TenantId? of = null)
     {
-        var after = await PictureAsync(of).ConfigureAwait(false);
+        var after = await PictureAsync(of);
         var gone = before.Except(after, StringComparer.Ordinal).Select(line => $"\n    was {line}");
         var came = after.Except(before, StringComparer.Ordinal).Select(line => $"\n    now {line}");
-        Expect(before.SequenceEqual(after, StringComparer.Ordinal), $"{because}, so nothing changes{string.Concat(gone.Concat(came))}");
+        Expect(
+            before.SequenceEqual(after, StringComparer.Ordinal),
+            $"{because}, so nothing changes{string.Concat(gone.Concat(came))}");
     }
 
     /// <summary>What an action throws; null for nothing.</summary>
@@ -51,7 +53,7 @@ internal sealed partial class Trial
     {
         try
         {
-            await action().ConfigureAwait(false);
+            await action();
             return null;
         }
         catch (Exception thrown)
@@ -59,6 +61,19 @@ internal sealed partial class Trial
             return thrown;
         }
     }
+
+    public static void ExpectThrown<TException>(Exception? thrown, string what)
+        where TException : Exception =>
+        Expect(thrown is TException, $"{what} throws {typeof(TException).Name}, got {thrown?.ToString() ?? "nothing"}");
+
+    public static void ExpectList<T>(IEnumerable<T> expected, IEnumerable<T> actual, string what)
+    {
+        var (left, right) = (expected.ToList(), actual.ToList());
+        Expect(left.SequenceEqual(right), $"{what}: expected{Lines(left)}\n  got{Lines(right)}");
+    }
+
+    private static string Lines<T>(List<T> values) =>
+        values.Count == 0 ? " nothing" : string.Concat(values.Select(value => $"\n    {value}"));
 
     private static string Sorted<T>(IEnumerable<T> values) =>
         string.Join("; ", values.Select(value => $"{value}").Order(StringComparer.Ordinal));

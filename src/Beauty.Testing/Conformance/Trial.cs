@@ -49,7 +49,11 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
 
     /// <summary>All keys that checks of a single client use.</summary>
     public static ImmutableArray<AggregateKey> Keys { get; } =
-        [Roster, .. Enumerable.Range(1, 20).Select(number => new AggregateKey(Conformance.Visit.Kind, Id<AppointmentId>(number).Value))];
+    [
+        Roster,
+        .. Enumerable.Range(1, 20).Select(number =>
+            new AggregateKey(Conformance.Visit.Kind, Id<AppointmentId>(number).Value)),
+    ];
 
     public static AggregateGroup Team { get; } = AggregateGroup.Of(Location);
 
@@ -75,12 +79,13 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
             calendars);
     }
 
-    public static CommandRecord Record(int command, OutcomeKind kind = OutcomeKind.Accepted, string code = "kit.book") => new(
-        Id<CommandId>(command),
-        RequestDigest.Of("kit.book/1", $"command {command}"),
-        Actor,
-        Now,
-        new CommandOutcome(kind, code, schemaVersion: 1, $$"""{"command":{{command}}}"""));
+    public static CommandRecord Record(
+        int command, OutcomeKind kind = OutcomeKind.Accepted, string code = "kit.book") => new(
+            Id<CommandId>(command),
+            RequestDigest.Of("kit.book/1", $"command {command}"),
+            Actor,
+            Now,
+            new CommandOutcome(kind, code, schemaVersion: 1, $$"""{"command":{{command}}}"""));
 
     public void Note(string line) => _history.Enqueue(line);
 
@@ -98,49 +103,47 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
     /// <summary>Runs a function in a unit of work of its own.</summary>
     public async Task<T> InUnitAsync<T>(TenantId tenant, WorkIntent intent, Func<IUnitOfWork, Task<T>> work)
     {
-        var unit = await store.Work.BeginAsync(tenant, intent, cancellationToken).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
-        {
-            return await work(unit).ConfigureAwait(false);
-        }
+        await using var unit = await store.Work.BeginAsync(tenant, intent, cancellationToken);
+        return await work(unit);
     }
 
     public async Task<ImmutableArray<CalendarPage>> ReadPagesAsync(
         TenantId tenant, IReadOnlyCollection<CalendarId> calendars, DateInterval days)
     {
         var pages = await InUnitAsync(
-            tenant, WorkIntent.Read, unit => unit.ReadPagesAsync(calendars, days, cancellationToken).AsTask())
-            .ConfigureAwait(false);
+            tenant, WorkIntent.Read, unit => unit.ReadPagesAsync(calendars, days, cancellationToken).AsTask());
         Note($"{Name(tenant)} read {string.Join(", ", pages.Select(Describe))}");
         return pages;
     }
 
     public async Task<CalendarPage> ReadPageAsync(CalendarPageKey key)
     {
-        var pages = await ReadPagesAsync(Home, [key.Calendar], new DateInterval(key.Day, key.Day)).ConfigureAwait(false);
-        Expect(pages is [var only] && only.Key == key, $"reading one calendar and day gives its one page, got {pages.Length}");
+        var pages = await ReadPagesAsync(Home, [key.Calendar], new DateInterval(key.Day, key.Day));
+        ExpectList([key], pages.Select(page => page.Key), "the pages of one calendar and day");
         return pages[0];
     }
 
     public async Task<CommandRecord?> FindAsync(TenantId tenant, CommandId command)
     {
         var record = await InUnitAsync(
-            tenant, WorkIntent.Read, unit => unit.FindCommandAsync(command, cancellationToken).AsTask()).ConfigureAwait(false);
+            tenant, WorkIntent.Read, unit => unit.FindCommandAsync(command, cancellationToken).AsTask());
         Note($"{Name(tenant)} found {record?.ToString() ?? $"nothing under command {Number(command.Value)}"}");
         return record;
     }
 
-    public async Task<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(TenantId tenant, params AggregateKey[] keys)
+    public async Task<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(
+        TenantId tenant, params AggregateKey[] keys)
     {
         var found = await InUnitAsync(
-            tenant, WorkIntent.Read, unit => unit.LoadAsync(keys, cancellationToken).AsTask()).ConfigureAwait(false);
-        Note($"{Name(tenant)} loaded {string.Join(", ", found.Select(f => $"{f.Key.Kind} {Number(f.Key.Id)} v{f.Value.Version}"))}");
+            tenant, WorkIntent.Read, unit => unit.LoadAsync(keys, cancellationToken).AsTask());
+        var names = found.Select(pair => $"{pair.Key.Kind} {Number(pair.Key.Id)} v{pair.Value.Version}");
+        Note($"{Name(tenant)} loaded {string.Join(", ", names.Order(StringComparer.Ordinal))}");
         return found;
     }
 
     public async Task ReopenAsync()
     {
-        await store.ReopenAsync(cancellationToken).ConfigureAwait(false);
+        await store.ReopenAsync(cancellationToken);
         Note("the store is reopened");
     }
 
@@ -149,8 +152,7 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
         try
         {
             var result = await InUnitAsync(
-                tenant ?? Home, WorkIntent.Write, unit => unit.CommitAsync(plan, cancellationToken).AsTask())
-                .ConfigureAwait(false);
+                tenant ?? Home, WorkIntent.Write, unit => unit.CommitAsync(plan, cancellationToken).AsTask());
             Note($"{Name(tenant ?? Home)} commits {Describe(plan)}: {result}");
             return result;
         }
@@ -163,28 +165,28 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
 
     public async Task ExpectCommitAsync(CommitPlan plan, CommitResult expected, string because, TenantId? tenant = null)
     {
-        var result = await CommitAsync(plan, tenant).ConfigureAwait(false);
+        var result = await CommitAsync(plan, tenant);
         Expect(result == expected, $"{because}: expected {expected}, got {result}");
     }
 
     /// <summary>Expects a plan to be refused as stale, and everything to be as it was.</summary>
     public async Task ExpectStaleAsync(CommitPlan plan, string because)
     {
-        var before = await PictureAsync().ConfigureAwait(false);
-        await ExpectCommitAsync(plan, CommitResult.Stale, because).ConfigureAwait(false);
-        await ExpectUnchangedAsync(before, because).ConfigureAwait(false);
+        var before = await PictureAsync();
+        await ExpectCommitAsync(plan, CommitResult.Stale, because);
+        await ExpectUnchangedAsync(before, because);
     }
 
     /// <summary>A plan that books a visit on the pages of now: claims, state, row and message.</summary>
     public async Task<CommitPlan> PlanAsync(Visit visit, int command, TenantId? tenant = null)
     {
-        var builder = await BuilderAsync(visit, tenant).ConfigureAwait(false);
+        var builder = await BuilderAsync(visit, tenant);
         return Booking(builder, visit, command).Build(Record(command));
     }
 
     public async Task<CommitPlanBuilder> BuilderAsync(Visit visit, TenantId? tenant = null)
     {
-        var pages = await ReadPagesAsync(tenant ?? Home, visit.Calendars, visit.Days).ConfigureAwait(false);
+        var pages = await ReadPagesAsync(tenant ?? Home, visit.Calendars, visit.Days);
         return new CommitPlanBuilder().Read(pages);
     }
 
@@ -202,19 +204,20 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
 
     /// <summary>Books a visit and expects the store to take it.</summary>
     public async Task BookAsync(Visit visit, int command, TenantId? tenant = null) => await ExpectCommitAsync(
-        await PlanAsync(visit, command, tenant).ConfigureAwait(false),
+        await PlanAsync(visit, command, tenant),
         CommitResult.Committed,
         $"{visit} was planned on the versions of now (W2)",
-        tenant).ConfigureAwait(false);
+        tenant);
 
     /// <summary>Stores a version of Anna's roster, in the location's team.</summary>
     public async Task StoreRosterAsync(long version, int command) => await ExpectCommitAsync(
         RosterPlan(version, command),
         CommitResult.Committed,
-        $"the roster follows version {version - 1} (W2)").ConfigureAwait(false);
+        $"the roster follows version {version - 1} (W2)");
 
     public static CommitPlan RosterPlan(long version, int command) => new CommitPlanBuilder()
-        .Change(new AggregateChange(Roster, version - 1, Conformance.Visit.State(version, $"roster {version}"), Team, []))
+        .Change(new AggregateChange(
+            Roster, version - 1, Conformance.Visit.State(version, $"roster {version}"), Team, []))
         .Build(Record(command));
 
     private static string Name(TenantId tenant) => tenant == Home ? "home" : "neighbour";

@@ -26,54 +26,54 @@ internal static class UnitOfWorkLaws
 
     private static async Task ReadingCannotCommit(Trial trial)
     {
-        var plan = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1).ConfigureAwait(false);
-        var before = await trial.PictureAsync().ConfigureAwait(false);
+        var plan = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1);
+        var before = await trial.PictureAsync();
 
         var thrown = await trial.InUnitAsync(Home, WorkIntent.Read, unit => ThrownByAsync(
-            async () => await unit.CommitAsync(plan, trial.CancellationToken).ConfigureAwait(false))).ConfigureAwait(false);
+            async () => await unit.CommitAsync(plan, trial.CancellationToken)));
 
-        Expect(thrown is InvalidOperationException, $"InvalidOperationException, got {thrown?.ToString() ?? "no exception"}");
-        await trial.ExpectUnchangedAsync(before, "the unit of work was for reading").ConfigureAwait(false);
+        ExpectThrown<InvalidOperationException>(thrown, "the forbidden commit");
+        await trial.ExpectUnchangedAsync(before, "the unit of work was for reading");
     }
 
     private static async Task CommitsOnce(Trial trial)
     {
-        var plan = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1).ConfigureAwait(false);
-        var other = await trial.PlanAsync(Visit(2, 10, 11, Bella), command: 2).ConfigureAwait(false);
+        var plan = await trial.PlanAsync(Visit(1, 10, 11, Anna), command: 1);
+        var other = await trial.PlanAsync(Visit(2, 10, 11, Bella), command: 2);
 
         var thrown = await trial.InUnitAsync(Home, WorkIntent.Write, async unit =>
         {
-            await unit.CommitAsync(plan, trial.CancellationToken).ConfigureAwait(false);
+            await unit.CommitAsync(plan, trial.CancellationToken);
             return await ThrownByAsync(
-                async () => await unit.CommitAsync(other, trial.CancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+                async () => await unit.CommitAsync(other, trial.CancellationToken));
+        });
 
-        Expect(thrown is InvalidOperationException, $"InvalidOperationException, got {thrown?.ToString() ?? "no exception"}");
-        ExpectSame(plan.Command, await trial.FindAsync(Home, plan.Command.Command).ConfigureAwait(false), "the first commit");
-        ExpectSame(null, await trial.FindAsync(Home, other.Command.Command).ConfigureAwait(false), "the second commit");
+        ExpectThrown<InvalidOperationException>(thrown, "the forbidden commit");
+        ExpectSame(plan.Command, await trial.FindAsync(Home, plan.Command.Command), "the first commit");
+        ExpectSame(null, await trial.FindAsync(Home, other.Command.Command), "the second commit");
     }
 
     private static async Task NothingWithoutCommit(Trial trial)
     {
-        var before = await trial.PictureAsync().ConfigureAwait(false);
+        var before = await trial.PictureAsync();
 
         await trial.InUnitAsync(Home, WorkIntent.Write, async unit =>
-            await unit.ReadPagesAsync(Calendars, Days, trial.CancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+            await unit.ReadPagesAsync(Calendars, Days, trial.CancellationToken));
 
-        await trial.ExpectUnchangedAsync(before, "nothing was committed").ConfigureAwait(false);
-        await trial.BookAsync(Visit(1, 10, 11, Anna), command: 1).ConfigureAwait(false);
+        await trial.ExpectUnchangedAsync(before, "nothing was committed");
+        await trial.BookAsync(Visit(1, 10, 11, Anna), command: 1);
     }
 
     private static async Task Loaded(Trial trial)
     {
         var visit = Visit(1, 10, 11, Anna);
-        await trial.BookAsync(visit, command: 1).ConfigureAwait(false);
-        await trial.StoreRosterAsync(1, command: 2).ConfigureAwait(false);
-        await trial.StoreRosterAsync(2, command: 3).ConfigureAwait(false);
+        await trial.BookAsync(visit, command: 1);
+        await trial.StoreRosterAsync(1, command: 2);
+        await trial.StoreRosterAsync(2, command: 3);
         AggregateKey[] keys = [Roster, visit.Key, Visit(9, 10, 11).Key];
 
-        var inside = await trial.LoadAsync(Home, keys).ConfigureAwait(false);
-        var outside = await trial.Store.Reads.LoadAsync(Home, keys, trial.CancellationToken).ConfigureAwait(false);
+        var inside = await trial.LoadAsync(Home, keys);
+        var outside = await trial.Store.Reads.LoadAsync(Home, keys, trial.CancellationToken);
 
         foreach (var found in new[] { inside, outside })
         {
@@ -85,34 +85,34 @@ internal static class UnitOfWorkLaws
 
     private static async Task Groups(Trial trial)
     {
-        await trial.BookAsync(Visit(1, 10, 11, Anna), command: 1).ConfigureAwait(false);
-        await trial.StoreRosterAsync(1, command: 2).ConfigureAwait(false);
-        await trial.StoreRosterAsync(2, command: 3).ConfigureAwait(false);
+        await trial.BookAsync(Visit(1, 10, 11, Anna), command: 1);
+        await trial.StoreRosterAsync(1, command: 2);
+        await trial.StoreRosterAsync(2, command: 3);
 
         ExpectSame(
-            $"{new AggregateVersion(Roster, 2)}", await MembersAsync(trial, Team).ConfigureAwait(false), "the team");
-        ExpectSame("", await MembersAsync(trial, AggregateGroup.Catalog).ConfigureAwait(false), "the catalog");
+            $"{new AggregateVersion(Roster, 2)}", await MembersAsync(trial, Team), "the team");
+        ExpectSame("", await MembersAsync(trial, AggregateGroup.Catalog), "the catalog");
     }
 
     private static async Task GroupLeft(Trial trial)
     {
-        await trial.StoreRosterAsync(1, command: 1).ConfigureAwait(false);
+        await trial.StoreRosterAsync(1, command: 1);
         var moved = new CommitPlanBuilder()
             .Change(new AggregateChange(Roster, 1, Conformance.Visit.State(2, "moved"), AggregateGroup.Catalog, []))
             .Build(Record(2));
-        await trial.ExpectCommitAsync(moved, CommitResult.Committed, "it follows version 1").ConfigureAwait(false);
+        await trial.ExpectCommitAsync(moved, CommitResult.Committed, "it follows version 1");
 
-        ExpectSame("", await MembersAsync(trial, Team).ConfigureAwait(false), "the team");
+        ExpectSame("", await MembersAsync(trial, Team), "the team");
         ExpectSame(
             $"{new AggregateVersion(Roster, 2)}",
-            await MembersAsync(trial, AggregateGroup.Catalog, Team).ConfigureAwait(false),
+            await MembersAsync(trial, AggregateGroup.Catalog, Team),
             "both groups");
     }
 
     private static async Task<string> MembersAsync(Trial trial, params AggregateGroup[] groups)
     {
         var versions = await trial.InUnitAsync(Home, WorkIntent.Read, unit =>
-            unit.ReadVersionsAsync(groups, trial.CancellationToken).AsTask()).ConfigureAwait(false);
+            unit.ReadVersionsAsync(groups, trial.CancellationToken).AsTask());
         return string.Join("; ", versions);
     }
 }

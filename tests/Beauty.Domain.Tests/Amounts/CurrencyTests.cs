@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Beauty.Domain.Amounts;
 using Beauty.Tests.Shared;
 
@@ -84,6 +85,15 @@ public sealed class CurrencyTests
         var error = Assert.Throws<UnknownCurrencyException>(() => Currency.Of(code));
 
         Assert.Contains("Maybe 'CNY' is meant.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_currency_is_a_property_name_in_json()
+    {
+        var rates = new Dictionary<Currency, int> { [Currency.Cny] = 7 };
+
+        Assert.Equal("""{"CNY":7}""", JsonSerializer.Serialize(rates));
+        Assert.Equal(rates, JsonSerializer.Deserialize<Dictionary<Currency, int>>("""{"CNY":7}"""));
     }
 
     [Fact]

@@ -167,5 +167,14 @@ public sealed class MoneyTests
     public void Json_in_any_other_form_is_refused(string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Money>(json));
 
+    [Theory]
+    [InlineData("""{"amount":"12.3","currency":"CNY"}""", "'12.3' is no amount with 2 decimal places of CNY.")]
+    [InlineData("""{"amount":"12.30","currency":"RMB"}""", "'RMB' is no currency of ISO 4217.")]
+    [InlineData("""{"amount":"1.00","tax":"0.00"}""", "'tax' is repeated or does not belong to money.")]
+    [InlineData("""{"amount":"1.00","amount":"1.00"}""", "'amount' is repeated or does not belong to money.")]
+    [InlineData("[]", "Money has amount and currency, got StartArray.")]
+    public void Json_that_is_refused_is_told_with_the_value(string json, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Money>(json)).Message);
+
     private static Money Yuan(decimal amount) => Money.Of(amount, Currency.Cny);
 }

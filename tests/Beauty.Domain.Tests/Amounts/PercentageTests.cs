@@ -62,6 +62,25 @@ public sealed class PercentageTests
     }
 
     [Property]
+    public void The_order_is_that_of_the_numbers(Percentage first, byte second)
+    {
+        var whole = Percentage.Of(second);
+
+        Assert.All(
+            [(first, whole), (whole, first), (first, first)],
+            pair => Assert.Equal(
+                (pair.Item1.Value < pair.Item2.Value, pair.Item1.Value > pair.Item2.Value),
+                (pair.Item1 < pair.Item2, pair.Item1 > pair.Item2)));
+        Assert.Equal(first.Value <= whole.Value, first <= whole);
+        Assert.Equal(first.Value >= whole.Value, first >= whole);
+        Assert.Equal((true, true), (whole <= Percentage.Of(second), whole >= Percentage.Of(second)));
+    }
+
+    [Fact]
+    public void A_percentage_in_a_sentence_has_the_marks_of_the_culture() =>
+        Assert.Equal("12,5%", string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{Percentage.Of(12.5m)}"));
+
+    [Property]
     public void A_percentage_reads_back_from_its_json(Percentage percentage) =>
         Assert.Equal(percentage, JsonSerializer.Deserialize<Percentage>(JsonSerializer.Serialize(percentage)));
 }

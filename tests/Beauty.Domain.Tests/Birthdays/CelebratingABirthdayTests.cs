@@ -104,14 +104,8 @@ public sealed class CelebratingABirthdayTests
     [Fact]
     public void Celebrations_are_told_from_1902_to_2100()
     {
-        var birthday = Birthday.Lunisolar(12, 1);
-
-        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.CelebratedIn(1901));
-        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.CelebratedIn(2101));
-        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.NextOn(new(1901, 12, 31)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.NextOn(new(2101, 1, 1)));
-        Assert.NotEmpty(birthday.CelebratedIn(1902));
-        Assert.NotEmpty(birthday.CelebratedIn(2100));
+        AssertBounds(Birthday.Lunisolar(12, 1));
+        AssertBounds(Birthday.Solar(12, 1));
     }
 
     [Property(MaxTest = 200)]
@@ -137,6 +131,16 @@ public sealed class CelebratingABirthdayTests
         Assert.True(next >= from);
         Assert.Contains(next.Value, birthday.CelebratedIn(next.Value.Year));
         Assert.Equal(next, birthday.NextOn(next.Value));
+    }
+
+    private static void AssertBounds(Birthday birthday)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.CelebratedIn(1901));
+        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.CelebratedIn(2101));
+        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.NextOn(new(1901, 12, 31)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => birthday.NextOn(new(2101, 1, 1)));
+        Assert.NotEmpty(birthday.CelebratedIn(1902));
+        Assert.NotEmpty(birthday.CelebratedIn(2100));
     }
 
     private static (int Month, int Day) PlainMonthAndDay(ChineseLunisolarCalendar calendar, DateTime date)

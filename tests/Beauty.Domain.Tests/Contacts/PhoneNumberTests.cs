@@ -31,6 +31,7 @@ public sealed class PhoneNumberTests
     [InlineData("+1234567", true)]
     [InlineData("+123456789012345", true)]
     [InlineData("+1234567890123456", false)]
+    [InlineData("+9234567", true)]
     [InlineData("+0234567", false)]
     [InlineData("1234567", false)]
     [InlineData("+12345 67", false)]

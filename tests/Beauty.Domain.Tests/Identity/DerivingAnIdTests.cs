@@ -14,6 +14,7 @@ public sealed class DerivingAnIdTests
         var id = EntityId.Derive<ClientId>(first, at);
 
         Assert.Equal(id, EntityId.Derive<ClientId>(first, at));
+        Assert.Equal((7, true), (id.Value.Version, id.Value.Variant is >= 8 and <= 11));
         var isSameName = string.Equals(first, second, StringComparison.Ordinal);
         Assert.Equal(isSameName, id == EntityId.Derive<ClientId>(second, at));
     }

@@ -90,7 +90,7 @@ public sealed class EarningExplanationTests
 
         Assert.IsType<BelowLeastSpend>(filter.WhyNot(Yuan(99m), Monday));
         Assert.IsType<NotYetValid>(filter.WhyNot(Yuan(100m), Monday));
-        Assert.IsType<OtherWeekday>(filter.WhyNot(Yuan(100m), new(2026, 4, 6)));
+        Assert.True(Assert.IsType<OtherWeekday>(filter.WhyNot(Yuan(100m), new(2026, 4, 6))).WaitingCanHelp);
     }
 
     [Fact]

@@ -74,10 +74,27 @@ public sealed class EarningRuleTests
         Assert.Throws<ArgumentException>(() => EarningFilter.Always.FromSpend(default));
         Assert.Throws<ArgumentException>(() => EarningFilter.Always.Between(second, first));
         Assert.Throws<ArgumentException>(() => EarningFilter.Always.OnWeekdays());
-        Assert.Throws<ArgumentException>(() => EarningFilter.Always.OnWeekdays(IsoDayOfWeek.None));
+        Assert.Throws<ArgumentException>(
+            () => EarningFilter.Always.OnWeekdays(IsoDayOfWeek.Monday, IsoDayOfWeek.None));
         Assert.Throws<ArgumentException>(() => EarningFilter.Always.OnWeekdays((IsoDayOfWeek)8));
         Assert.Throws<ArgumentNullException>(() => PointsFactor.Of("a", 2m).When(null!));
         Assert.Equal(first, EarningFilter.Always.Between(first, first).LastDate);
+    }
+
+    [Fact]
+    public void A_mistake_is_told_with_the_value_and_the_limit()
+    {
+        var (first, second) = (new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 2));
+
+        AssertSays(
+            "The last date 2026-01-01 lies before the first, 2026-01-02.",
+            () => EarningFilter.Always.Between(second, first));
+        AssertSays(
+            "Weekdays from Monday to Sunday are needed, got [Monday, None].",
+            () => EarningFilter.Always.OnWeekdays(IsoDayOfWeek.Monday, IsoDayOfWeek.None));
+        AssertSays(
+            "Rule 'a' has an amount not in USD.",
+            () => EarningProgramme.Of(DateTimeZone.Utc, Currency.Usd, BaseRate.InProportion("a", One, TenYuan)));
     }
 
     [Fact]
@@ -107,6 +124,9 @@ public sealed class EarningRuleTests
         var programme = EarningProgramme.Of(zone, Currency.Cny, FixedBonus.Of("a", One), FixedBonus.Of("b", One));
         Assert.Equal("a b", string.Join(" ", programme.Rules.Select(rule => rule.Code)));
     }
+
+    private static void AssertSays(string sentence, Func<object> mistake) =>
+        Assert.StartsWith(sentence, Assert.ThrowsAny<ArgumentException>(mistake).Message, StringComparison.Ordinal);
 
     private static EarningRule Member(IsoDayOfWeek day) =>
         PointsFactor.Of("member-day", 2m).When(EarningFilter.Always.OnWeekdays(day));

@@ -27,6 +27,18 @@ public sealed class PointsAmountTests
         Assert.Equal(isEntry, Accepts(() => PointsAmount.OfEntry(value)));
     }
 
+    [Property]
+    public void The_order_is_that_of_the_numbers(NonNegativeInt first, byte more)
+    {
+        var (less, other) = (PointsAmount.Of(first.Get), PointsAmount.Of(first.Get + (long)(more % 3)));
+
+        Assert.Equal(less.Value < other.Value, less < other);
+        Assert.Equal(less.Value > other.Value, less > other);
+        Assert.Equal(less.Value <= other.Value, less <= other);
+        Assert.Equal(less.Value >= other.Value, less >= other);
+        Assert.Equal(PointsAmount.Zero, System.Text.Json.JsonSerializer.Deserialize<PointsAmount>("0"));
+    }
+
     [Fact]
     public void Zero_is_zero()
     {

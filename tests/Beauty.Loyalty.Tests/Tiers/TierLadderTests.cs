@@ -107,6 +107,14 @@ public sealed class TierLadderTests
     }
 
     [Fact]
+    public void A_ladder_that_does_not_start_at_0_names_where_it_starts()
+    {
+        var error = Assert.Throws<ArgumentException>(() => TierLadder.Of(Tier.Of("silver", Yuan(0.01m))));
+
+        Assert.StartsWith("The lowest tier starts at 0, got 0.01 CNY.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_ladder_keeps_its_tiers_when_the_list_it_was_made_of_changes()
     {
         var tiers = new List<Tier> { Tier.Of("a", Yuan(0m)) };

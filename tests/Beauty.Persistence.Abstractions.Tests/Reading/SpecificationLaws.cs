@@ -81,7 +81,7 @@ public sealed class SpecificationLaws
             ask.Evaluate(rows));
     }
 
-    [Property(Arbitrary = [typeof(RowArbitraries)])]
+    [Property(Arbitrary = [typeof(RowArbitraries)], MaxTest = 200)]
     public void A_query_of_a_provider_answers_as_memory_does(Row[] rows, byte skipped, byte taken)
     {
         var ask = new AskFor<int>(q => q

@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore.Migrations;
-
-namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations;
+namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 
 /// <summary>The triggers that refuse two appointment claims of one unit whose cores overlap, whoever writes them.</summary>
 /// <remarks>
-/// They never fire while the engine and compare-and-set are right. EF rebuilds a table for many changes and drops its
-/// triggers without a word, so every migration that touches claims calls <see cref="RecreateIn"/> last, and the start-up
-/// check compares their texts. Source: decision 10; ADR 0011.
+/// They never fire while the engine and compare-and-set are right. No migration makes them: EF rebuilds a table for many
+/// changes, drops its triggers without a word, and does so after everything else in the migration, also after statements
+/// that would make them anew. So the migrator makes them after every run, in the same transaction, and the start-up check
+/// compares their texts. Source: decision 10; ADR 0011.
 /// </remarks>
 internal static class BackstopTriggers
 {
@@ -19,15 +18,9 @@ internal static class BackstopTriggers
             "claims_refuse_overlap_on_update", "UPDATE", " AND other.rowid <> OLD.rowid"),
     };
 
-    /// <summary>Makes the triggers anew.</summary>
-    public static void RecreateIn(MigrationBuilder migrationBuilder)
-    {
-        foreach (var (name, text) in Texts)
-        {
-            migrationBuilder.Sql($"DROP TRIGGER IF EXISTS {name};");
-            migrationBuilder.Sql(text + ";");
-        }
-    }
+    /// <summary>The statements that make the triggers anew, whether or not they are there.</summary>
+    public static string Renewal { get; } =
+        string.Concat(Texts.Select(trigger => $"DROP TRIGGER IF EXISTS {trigger.Key};\n{trigger.Value};\n"));
 
     private static string Text(string name, string change, string except) =>
         $"""

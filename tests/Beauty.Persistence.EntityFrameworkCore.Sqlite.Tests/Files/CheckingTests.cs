@@ -1,0 +1,56 @@
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
+using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+
+namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Files;
+
+public sealed class CheckingTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("DROP TRIGGER claims_refuse_overlap_on_insert", StoreFileProblem.BackstopMissing)]
+    [InlineData("DROP TRIGGER claims_refuse_overlap_on_update", StoreFileProblem.BackstopMissing)]
+    [InlineData("DROP TABLE claims", StoreFileProblem.BackstopMissing)]
+    [InlineData("PRAGMA user_version = 0", StoreFileProblem.NeedsMigration)]
+    [InlineData("PRAGMA journal_mode = DELETE", StoreFileProblem.NotWriteAhead)]
+    [InlineData("PRAGMA application_id = 7", StoreFileProblem.NotOurs)]
+    public async Task A_file_that_was_changed_past_the_store_fails(string change, StoreFileProblem problem)
+    {
+        (await _folder.MigratedStoreAsync()).Dispose();
+        _folder.Run(change);
+        var before = FileDigest.Of(_folder.Path);
+
+        var error = await Assert.ThrowsAsync<StoreFileException>(() => _folder.Store().CheckAsync(StoreCheckDepth.Schema, Token));
+
+        Assert.Equal(problem, error.Problem);
+        Assert.Equal(before, FileDigest.Of(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_trigger_of_another_text_is_no_backstop()
+    {
+        var store = await _folder.MigratedStoreAsync();
+        var (name, text) = BackstopTriggers.Texts.First();
+        _folder.Run($"DROP TRIGGER {name}; {text.Replace("core_start <", "core_start <=", StringComparison.Ordinal)}");
+
+        var error = await Assert.ThrowsAsync<StoreFileException>(() => store.CheckAsync(StoreCheckDepth.Schema, Token));
+
+        Assert.Equal(StoreFileProblem.BackstopMissing, error.Problem);
+        Assert.Contains("holds a changed trigger", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_sees_the_file_of_now_though_the_store_has_it_open()
+    {
+        var store = await _folder.MigratedStoreAsync();
+        await store.CommitAsync(1, plan => plan);
+        await store.CheckAsync(StoreCheckDepth.Schema, Token);
+
+        _folder.Run("PRAGMA user_version = 99");
+
+        var error = await Assert.ThrowsAsync<StoreFileException>(() => store.CheckAsync(StoreCheckDepth.Schema, Token));
+        Assert.Equal(StoreFileProblem.NewerSchema, error.Problem);
+    }
+}
