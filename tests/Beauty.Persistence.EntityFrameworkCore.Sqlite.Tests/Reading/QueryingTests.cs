@@ -15,7 +15,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Reading;
 /// <summary>Conditions over typed ids, instants and states are answered by SQL as they are by LINQ.</summary>
 public sealed class QueryingTests : IDisposable
 {
-    private static readonly ClientId[] Friends = [An.Id<ClientId>(1), An.Id<ClientId>(4)];
+    private static readonly List<ClientId?> Friends = [An.Id<ClientId>(1), An.Id<ClientId>(4)];
+    private static readonly List<ClientId?> Nobody = [];
     private static readonly AppointmentSummary[] Rows = [.. Enumerable.Range(1, 40).Select(Row)];
 
     private readonly TempFolder _folder = new();
@@ -26,8 +27,9 @@ public sealed class QueryingTests : IDisposable
     {
         ["an id equals"] = row => row.Id == An.Id<AppointmentId>(7),
         ["an id differs"] = row => row.Client != An.Id<ClientId>(1),
+        ["nobody is named"] = row => row.Client == null,
         ["an id is one of several"] = row => Friends.Contains(row.Client),
-        ["an id is one of none"] = row => Array.Empty<ClientId>().Contains(row.Client),
+        ["an id is one of none"] = row => Nobody.Contains(row.Client),
         ["an instant lies in a range"] = row => row.Start >= Monday + Duration.FromHours(10) && row.Start < Monday + Duration.FromHours(20),
         ["two instants are compared"] = row => row.HeldUntil < row.Start,
         ["nothing is held"] = row => row.HeldUntil == null,
@@ -60,6 +62,18 @@ public sealed class QueryingTests : IDisposable
         }
 
         Assert.Equal(expected, streamed);
+    }
+
+    [Fact]
+    public async Task An_array_of_ids_is_looked_through_like_a_list()
+    {
+        var store = await FilledAsync();
+        AppointmentId[] wanted = [An.Id<AppointmentId>(3), An.Id<AppointmentId>(5), An.Id<AppointmentId>(500)];
+
+        var found = await store.Of<AppointmentSummary>(TenantId.Single)
+            .ListAsync(new AskSummaries(row => wanted.Contains(row.Id)), Token);
+
+        Assert.Equal(wanted[..2], found.Select(row => row.Id));
     }
 
     [Fact]
@@ -192,6 +206,7 @@ public sealed class QueryingTests : IDisposable
     private static AppointmentSummary Row(int number) => Summary(number, Hours(number % 11, number % 11 + 1)) with
     {
         Status = (AppointmentStatus)(number % 6 + 1),
+        Client = number % 7 == 0 ? null : An.Id<ClientId>(number % 7),
         HeldUntil = number % 3 == 0 ? Monday + Duration.FromHours(number % 17) : null,
     };
 
