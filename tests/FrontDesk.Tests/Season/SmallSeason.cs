@@ -30,7 +30,7 @@ public sealed class SmallSeason : IAsyncLifetime
         var salon = shipped with
         {
             Today = new LocalDate(2026, 9, 12),
-            Blocks = [.. shipped.Blocks.Take(1), SickLeave],
+            Blocks = [.. shipped.Blocks.Take(2), SickLeave],
             Demand = shipped.Demand with { Clients = 40, MonthPercent = new Dictionary<int, int> { [9] = 60 } },
         };
         var clients = SeasonClients.Invent(salon, SalonFile.ReadShippedNames());
