@@ -237,7 +237,7 @@ public sealed class WhyNotTests
         service.Withdraw(A.Later);
         var salon = new TestSalon().Staff(1).Offering(service);
 
-        Assert.Equal(new ServiceWithdrawn(service.Id), salon.Refused(Ask(VisitPart.Of(service)), "10:00"));
+        Assert.Equal(new ServiceNotOffered(service.Id), salon.Refused(Ask(VisitPart.Of(service)), "10:00"));
         Assert.Empty(salon.Starts(Ask(VisitPart.Of(service))));
         Assert.NotNull(salon.Plan(Ask(VisitPart.Of(service)).MovingAway(An.Id<AppointmentId>(1)), "10:00")); // T52
     }
