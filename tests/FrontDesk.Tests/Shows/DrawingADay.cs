@@ -38,7 +38,19 @@ public sealed class DrawingADay
 
         Assert.Equal(
             """
-            GOLDEN1
+            │       Lin        │      林晓雯
+            ──────┼──────────────────┼──────────────────
+            10:00 │┏Hu Wenjing       │ ╱  ╱  ╱  ╱  ╱  ╱
+                  │┃Cleansing        │ ╱  ╱  ╱  ╱  ╱  ╱
+              :30 │┊Orchid           │┏李丹
+                  │┊                 │┃眼护 竹室
+            11:00 │┃                 │
+                  │·cleaning         │
+              :30 │                  │
+                  │    · break ·     │
+            12:00 │                  │
+                  │ ╱  ╱  ╱  ╱  ╱  ╱ │
+            ──────┴──────────────────┴──────────────────
             """,
             text);
     }
@@ -50,7 +62,15 @@ public sealed class DrawingADay
 
         Assert.Equal(
             """
-            GOLDEN2
+            │       Lin
+            ──────┼──────────────────
+            10:00 │┏Hu Wenjing
+                  │┃Cleansing
+              :30 │┊┏李丹
+                  │┊┃眼护 竹室
+            11:00 │┃Orchid
+                  │·清洁
+            ──────┴──────────────────
             """,
             text);
     }
