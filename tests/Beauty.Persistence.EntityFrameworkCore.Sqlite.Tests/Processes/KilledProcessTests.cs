@@ -24,7 +24,7 @@ public sealed class KilledProcessTests : IDisposable
 
         for (var kill = 1; kill <= 5; kill++)
         {
-            await using var racer = await RacingProcess.StartAsync(store.File, "doomed");
+            await using var racer = await RacingProcess.StartAsync("plans", store.File, "doomed");
             // Orders wait in the pipe, so that the process is at work when it is killed.
             for (var i = 0; i < 400; i++)
             {

@@ -15,8 +15,9 @@ internal sealed class RacingProcess : IAsyncDisposable
 
     private RacingProcess(Process process) => _process = process;
 
-    public static Task<RacingProcess> StartAsync(string file, string name) =>
-        StartAsync(new ProcessStartInfo("dotnet", [Program, "book", file, name]));
+    /// <summary>Starts <c>plans FILE NAME</c>, <c>desk FILE NAME</c> or <c>salon FILE</c>.</summary>
+    public static Task<RacingProcess> StartAsync(params string[] arguments) =>
+        StartAsync(new ProcessStartInfo("dotnet", [Program, .. arguments]));
 
     /// <summary>
     /// The same under a limit on the size of the files that the process writes; only where there is bash.
@@ -25,7 +26,7 @@ internal sealed class RacingProcess : IAsyncDisposable
     {
         // The runtime's own mapping of executable memory counts as a file, so it is switched off.
         const string Script = "ulimit -f $0; trap '' XFSZ; exec dotnet \"$@\"";
-        var start = new ProcessStartInfo("bash", ["-c", Script, $"{kilobytes}", Program, "book", file, name]);
+        var start = new ProcessStartInfo("bash", ["-c", Script, $"{kilobytes}", Program, "plans", file, name]);
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return await StartAsync(start);
