@@ -11,7 +11,9 @@ using NodaTime;
 
 namespace Beauty.Races;
 
-/// <summary>Tries for one hour a round, over the room's midnight and all: whoever comes second is told who is in the way.</summary>
+/// <summary>
+/// Tries for one hour a round, over the room's midnight and all: whoever comes second is told who is in the way.
+/// </summary>
 /// <remarks>
 /// Reads <c>round N</c> and prints <c>N booked APPOINTMENT</c>, <c>N refused APPOINTMENT-IN-THE-WAY</c>, or <c>N failed
 /// EXCEPTION</c>. Appointments and commands are named by racer and round, so that a test can foretell them.
@@ -24,7 +26,8 @@ internal sealed class Racer(SqliteStore store, string name)
 
     public static async Task<int> RunAsync(string file, string name, TextReader orders, TextWriter answers)
     {
-        using var store = new SqliteStore(new() { File = file, BusyTimeout = TimeSpan.FromSeconds(20) }, new NoSnapshots());
+        using var store = new SqliteStore(
+            new() { File = file, BusyTimeout = TimeSpan.FromSeconds(20) }, new NoSnapshots());
         var racer = new Racer(store, name);
         // The first attempt of a process compiles its way; the start of a race is no place for that.
         await store.CheckAsync();

@@ -7,7 +7,9 @@ using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Processes;
 
-/// <summary>What was acknowledged is there, and nothing is there in part, whatever happens to a process (W6, W16, W20).</summary>
+/// <summary>
+/// What was acknowledged is there, and nothing is there in part, whatever happens to a process (W6, W16, W20).
+/// </summary>
 public sealed class KilledProcessTests : IDisposable
 {
     private readonly TempFolder _folder = new();

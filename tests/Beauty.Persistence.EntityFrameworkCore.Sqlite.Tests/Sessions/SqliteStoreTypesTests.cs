@@ -31,7 +31,8 @@ public sealed class SqliteStoreTypesTests
         Assert.Equal(instant, SqliteStoreTypes.FromSeconds(SqliteStoreTypes.ToSeconds(instant)));
 
     [Fact]
-    public void A_date_is_readable_in_the_file() => Assert.Equal(20270301, SqliteStoreTypes.ToNumber(new LocalDate(2027, 3, 1)));
+    public void A_date_is_readable_in_the_file() =>
+        Assert.Equal(20270301, SqliteStoreTypes.ToNumber(new LocalDate(2027, 3, 1)));
 
     [Fact]
     public void A_part_of_a_second_is_refused_on_both_sides_of_1970()

@@ -23,7 +23,8 @@ public sealed partial class StoreModelTests : IDisposable
         get
         {
             using var context = SqliteContext.Over(new SqliteConnection());
-            return [.. context.Model.GetEntityTypes().Where(type => type.GetTableName() is not null).Select(type => type.ClrType)];
+            var tables = context.Model.GetEntityTypes().Where(type => type.GetTableName() is not null);
+            return [.. tables.Select(type => type.ClrType)];
         }
     }
 
@@ -41,8 +42,8 @@ public sealed partial class StoreModelTests : IDisposable
 
         // The outbox is told over all tenants in one order, so its number has no tenant before it.
         var exceptions = row == typeof(OutboxRow) ? nameof(OutboxRow.Seq) : "";
-        Assert.Equal(
-            exceptions, string.Join(' ', leaders.Where(leader => !string.Equals(leader, "Tenant", StringComparison.Ordinal))));
+        var others = leaders.Where(leader => !string.Equals(leader, "Tenant", StringComparison.Ordinal));
+        Assert.Equal(exceptions, string.Join(' ', others));
     }
 
     [Theory]
