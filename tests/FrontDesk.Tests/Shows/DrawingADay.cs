@@ -34,11 +34,11 @@ public sealed class DrawingADay
         var column = Column([Mask], ("10:00", "11:45"), ("12:00", "12:15"));
         var other = Column([Eye], ("10:30", "12:30")) with { Name = "林晓雯" };
 
-        var text = Text(BookDrawing.Draw(Page(column, other), 46, Words.English));
+        var text = Text(BookDrawing.Draw(Page(column, other), 44, Words.English));
 
         Assert.Equal(
             """
-            │       Lin        │      林晓雯
+                  │       Lin        │      林晓雯
             ──────┼──────────────────┼──────────────────
             10:00 │┏Hu Wenjing       │ ╱  ╱  ╱  ╱  ╱  ╱
                   │┃Cleansing        │ ╱  ╱  ╱  ╱  ╱  ╱
@@ -58,11 +58,11 @@ public sealed class DrawingADay
     [Fact]
     public void A_client_who_waits_shrinks_to_a_strip_while_another_is_served()
     {
-        var text = Text(BookDrawing.Draw(Page(Column([Mask, Eye], ("10:00", "11:30"))), 26, Words.Chinese));
+        var text = Text(BookDrawing.Draw(Page(Column([Mask, Eye], ("10:00", "11:30"))), 25, Words.Chinese));
 
         Assert.Equal(
             """
-            │       Lin
+                  │       Lin
             ──────┼──────────────────
             10:00 │┏Hu Wenjing
                   │┃Cleansing
