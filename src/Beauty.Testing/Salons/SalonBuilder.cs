@@ -81,7 +81,8 @@ public sealed class SalonBuilder
     public SalonBuilder WithTherapist(out StaffId staff, params string[] skills)
     {
         staff = _ids.Next<StaffId>();
-        var everyDay = ShiftPattern.Weekly(Shift.Of(_hours), Enum.GetValues<IsoDayOfWeek>()[1..]);
+        var everyDay = ShiftPattern.Weekly(
+            Shift.Of(_hours), [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)]);
         _staff.Add(new NewStaffMember
         {
             Id = staff,
