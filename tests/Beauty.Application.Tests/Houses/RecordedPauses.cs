@@ -9,14 +9,14 @@ internal sealed class RecordedPauses : IRetryPause
     private readonly Lock _lock = new();
     private readonly List<string> _pauses = [];
 
-    /// <summary>What was waited for, as <c>up to 50 ms</c> or <c>100 ms</c>.</summary>
-    public IReadOnlyList<string> All
+    /// <summary>What was waited for, such as <c>up to 50 ms, 100 ms</c>.</summary>
+    public string Taken
     {
         get
         {
             lock (_lock)
             {
-                return [.. _pauses];
+                return string.Join(", ", _pauses);
             }
         }
     }
