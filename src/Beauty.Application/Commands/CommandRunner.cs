@@ -1,10 +1,13 @@
+using Beauty.Domain.Aggregates;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 
 namespace Beauty.Application.Commands;
 
-/// <summary>Runs each command of each desk: looks its key up, reads, decides purely, commits, and tries again when stale.</summary>
+/// <summary>
+/// Runs each command of each desk: looks its key up, reads, decides purely, commits, and tries again when stale.
+/// </summary>
 /// <remarks>
 /// The key is looked up before anything is decided: otherwise a retry after a lost reply would be told that its own
 /// booking is in the way. Source: decisions 1, 5 and 7; ADR 0006.
@@ -22,6 +25,7 @@ internal sealed class CommandRunner(
         var digest = RequestDigest.Of(
             $"{call.Definition.Name}/{call.Definition.SchemaVersion}", json.Write(call.Request));
         var budget = new RetryBudget(context.Command, policy, pause);
+        var isCalledDone = false;
         try
         {
             while (true)
@@ -30,6 +34,15 @@ internal sealed class CommandRunner(
                 if (attempt.Answer is { } answer)
                 {
                     return answer;
+                }
+
+                if (attempt.IsCalledDone)
+                {
+                    // Another attempt under the same key was first; the next round finds what it answered.
+                    InvariantBrokenException.ThrowUnless(
+                        !isCalledDone, $"W4: the store calls command {context.Command} done and does not find it");
+                    isCalledDone = true;
+                    continue;
                 }
 
                 if (!await budget.AllowsAnotherAsync(attempt.Trouble, cancellationToken).ConfigureAwait(false))
@@ -94,8 +107,7 @@ internal sealed class CommandRunner(
             {
                 CommitResult.Committed => new(answer, null),
                 CommitResult.Stale => default,
-                // Another attempt under the same key was first; the next round finds what it answered.
-                CommitResult.AlreadyDone => default,
+                CommitResult.AlreadyDone => new(null, null, IsCalledDone: true),
                 var other => throw new InvalidOperationException($"A store answered a commit with {other}."),
             };
         }
@@ -122,7 +134,8 @@ internal sealed class CommandRunner(
             ? new(OutcomeKind.Accepted, definition.Name, definition.SchemaVersion, json.Write(value))
             : new(OutcomeKind.Refused, refusal.Code, definition.SchemaVersion, json.Write(refusal));
 
-    /// <summary>What came of an attempt; neither an answer nor trouble says stale.</summary>
-    private readonly record struct Attempt<TAnswer>(Result<TAnswer>? Answer, Exception? Trouble)
+    /// <summary>What came of an attempt; <c>default</c> says stale.</summary>
+    private readonly record struct Attempt<TAnswer>(
+        Result<TAnswer>? Answer, Exception? Trouble, bool IsCalledDone = false)
         where TAnswer : notnull;
 }

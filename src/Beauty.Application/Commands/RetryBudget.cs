@@ -17,7 +17,9 @@ internal sealed class RetryBudget(CommandId command, RetryPolicy policy, IRetryP
     /// <summary>Waits before the next attempt; says no when all stale ones are used up.</summary>
     /// <param name="trouble">What the store threw; null after a stale attempt.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="OutcomeUnknownException">All attempts in trouble are used up, and the command may be stored.</exception>
+    /// <exception cref="OutcomeUnknownException">
+    /// All attempts in trouble are used up, and the command may be stored.
+    /// </exception>
     /// <exception cref="StoreBusyException">All attempts in trouble are used up, and nothing is stored.</exception>
     public async ValueTask<bool> AllowsAnotherAsync(Exception? trouble, CancellationToken cancellationToken)
     {
