@@ -12,7 +12,9 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 
 namespace Beauty.Application.Tests.Commands;
 
-/// <summary>The key is looked up before anything is decided: nobody hears that their own booking is in the way (W20).</summary>
+/// <summary>
+/// The key is looked up before anything is decided: nobody hears that their own booking is in the way (W20).
+/// </summary>
 public sealed class LosingAnAcknowledgement
 {
     [Fact]
@@ -76,7 +78,7 @@ public sealed class LosingAnAcknowledgement
         Assert.Equal("booked", house.Told());
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 60)]
     public async Task Whatever_goes_wrong_each_visit_is_booked_once_and_each_caller_told_the_truth(int seed)
     {
         var store = new InMemoryStore();

@@ -70,7 +70,8 @@ public sealed class SendingACommandTwice
     {
         await using var house = new House();
         var salon = await SmallSalon.OpenAsync(house);
-        var (anna, bella) = (await salon.BookedAsync(At(10), by: salon.Anna), await salon.BookedAsync(At(10), by: salon.Bella));
+        var (anna, bella) =
+            (await salon.BookedAsync(At(10), by: salon.Anna), await salon.BookedAsync(At(10), by: salon.Bella));
         var (command, visit) = (house.Context(), salon.Visit(At(10)));
         var told = (await house.BookAsync(command, visit)).Refused<NobodyFree>();
         (await house.CancelAsync(anna)).Accepted();
@@ -108,7 +109,8 @@ public sealed class SendingACommandTwice
         await using var house = new House();
         var (command, client) = (house.Context(), house.Ids.Next<ClientId>());
         (await house.TagAsync(command, client, new(Tag.Of("sensitive skin")))).Refused<NotFound>();
-        (await house.RegisterAsync(house.Context(), client, ClientRegistration.Of(PersonName.Of("Lin Mei")))).Accepted();
+        (await house.RegisterAsync(house.Context(), client, ClientRegistration.Of(PersonName.Of("Lin Mei"))))
+            .Accepted();
 
         var tagged = (await house.TagAsync(command, client, new(Tag.Of("sensitive skin")))).Accepted();
 
@@ -155,7 +157,8 @@ public sealed class SendingACommandTwice
         await using var house = new House();
         var (here, there) = (TenantId.Single, house.Ids.Next<TenantId>());
         var (key, client) = (house.Ids.Next<CommandId>(), house.Ids.Next<ClientId>());
-        var (mei, hua) = (ClientRegistration.Of(PersonName.Of("Lin Mei")), ClientRegistration.Of(PersonName.Of("Wu Hua")));
+        var (mei, hua) =
+            (ClientRegistration.Of(PersonName.Of("Lin Mei")), ClientRegistration.Of(PersonName.Of("Wu Hua")));
         (await house.RegisterAsync(house.Context(key, here), client, mei)).Accepted();
 
         (await house.RegisterAsync(house.Context(key, there), client, hua)).Accepted();

@@ -27,10 +27,13 @@ public sealed class UsingAKeyForAnotherRequest : IAsyncDisposable
         { "client", visit => visit with { Client = EntityId.Derive<ClientId>("other", visit.Start) } },
         { "confirmation", visit => visit with { IsClientOverlapConfirmed = true } },
         { "service", visit => With(visit, service: new(EntityId.Derive<ServiceId>("other", visit.Start))) },
-        { "one more service", visit => visit with { Visit = visit.Visit with { Services = [.. visit.Visit.Services, .. visit.Visit.Services] } } },
+        { "one more service", visit => visit with { Visit = visit.Visit with { Services = [.. visit.Visit.Services,
+            .. visit.Visit.Services] } } },
         { "person", visit => With(visit, staff: StaffWish.Only(EntityId.Derive<StaffId>("other", visit.Start))) },
-        { "preference", visit => With(visit, staff: StaffWish.Anyone.Preferring(EntityId.Derive<StaffId>("other", visit.Start))) },
-        { "exclusion", visit => With(visit, staff: StaffWish.Anyone.Excluding(EntityId.Derive<StaffId>("other", visit.Start))) },
+        { "preference", visit => With(
+            visit, staff: StaffWish.Anyone.Preferring(EntityId.Derive<StaffId>("other", visit.Start))) },
+        { "exclusion", visit => With(
+            visit, staff: StaffWish.Anyone.Excluding(EntityId.Derive<StaffId>("other", visit.Start))) },
         { "order", visit => visit with { Visit = visit.Visit with { IsInAnyOrder = true } } },
         { "wait", visit => visit with { Visit = visit.Visit with { LongestWait = Duration.FromMinutes(15) } } },
         { "same person", visit => visit with { Visit = visit.Visit with { IsSamePersonForAll = true } } },
@@ -38,7 +41,8 @@ public sealed class UsingAKeyForAnotherRequest : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(Differences))]
-    public async Task A_booking_that_differs_is_refused_and_changes_nothing(string what, Func<BookVisit, BookVisit> change)
+    public async Task A_booking_that_differs_is_refused_and_changes_nothing(
+        string what, Func<BookVisit, BookVisit> change)
     {
         var salon = await SmallSalon.OpenAsync(_house);
         var visit = salon.Visit(At(10));
@@ -94,7 +98,8 @@ public sealed class UsingAKeyForAnotherRequest : IAsyncDisposable
         return visit with { Visit = visit.Visit with { Services = [wanted with { Staff = staff ?? wanted.Staff }] } };
     }
 
-    private void AssertReused(Result<BookedVisit> answer) => Assert.Equal(_key, answer.Refused<CommandKeyReused>().Command);
+    private void AssertReused(Result<BookedVisit> answer) =>
+        Assert.Equal(_key, answer.Refused<CommandKeyReused>().Command);
 
     private CommandContext Again() => _house.Context(_key);
 }

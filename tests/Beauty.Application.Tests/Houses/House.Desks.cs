@@ -17,7 +17,9 @@ using Beauty.Scheduling.Staff;
 
 namespace Beauty.Application.Tests.Houses;
 
-/// <summary>The other desks, without cancellation; a command without a context of its own has a key of its own.</summary>
+/// <summary>
+/// The other desks, without cancellation; a command without a context of its own has a key of its own.
+/// </summary>
 internal sealed partial class House
 {
     public Task<Result<Salon>> ReadSalonAsync(LocationId location, TenantId? tenant = null) =>
@@ -26,7 +28,8 @@ internal sealed partial class House
     public Task<Result<StoredVersion>> OpenLocationAsync(NewLocation location) =>
         Salon.OpenLocationAsync(Context(), location).AsTask();
 
-    public Task<Result<StoredVersion>> EmployAsync(NewStaffMember member) => Salon.EmployAsync(Context(), member).AsTask();
+    public Task<Result<StoredVersion>> EmployAsync(NewStaffMember member) =>
+        Salon.EmployAsync(Context(), member).AsTask();
 
     public Task<Result<StoredVersion>> AddResourceAsync(NewResource resource) =>
         Salon.AddResourceAsync(Context(), resource).AsTask();
@@ -56,7 +59,8 @@ internal sealed partial class House
     public Task<Result<RecordedBlock>> WithdrawAsync(CommandContext context, BlockId block) =>
         Blocks.WithdrawAsync(context, block).AsTask();
 
-    public Task<Result<ClientVersion>> RegisterAsync(CommandContext context, ClientId client, ClientRegistration known) =>
+    public Task<Result<ClientVersion>> RegisterAsync(
+        CommandContext context, ClientId client, ClientRegistration known) =>
         Clients.RegisterAsync(context, client, known).AsTask();
 
     public Task<Result<ClientVersion>> TagAsync(CommandContext context, ClientId client, WantedTag tag) =>
@@ -68,10 +72,12 @@ internal sealed partial class House
     public Task<Result<ClientVersion>> CorrectNameAsync(CommandContext context, ClientId client, PersonName name) =>
         Clients.CorrectNameAsync(context, client, name).AsTask();
 
-    public Task<Result<ClientVersion>> ChangeContactAsync(CommandContext context, ClientId client, ContactDetails contact) =>
+    public Task<Result<ClientVersion>> ChangeContactAsync(
+        CommandContext context, ClientId client, ContactDetails contact) =>
         Clients.ChangeContactAsync(context, client, contact).AsTask();
 
-    public Task<Result<ClientVersion>> RecordBirthdayAsync(CommandContext context, ClientId client, Birthday? birthday) =>
+    public Task<Result<ClientVersion>> RecordBirthdayAsync(
+        CommandContext context, ClientId client, Birthday? birthday) =>
         Clients.RecordBirthdayAsync(context, client, birthday).AsTask();
 
     public Task<ClientDossier?> FindAsync(ClientId client, TenantId? tenant = null) =>

@@ -22,13 +22,16 @@ using NodaTime;
 
 namespace Beauty.Application.Tests.Houses;
 
-/// <summary>The desks of one host over one in-memory store, with a clock that stands still until a test moves it.</summary>
+/// <summary>
+/// The desks of one host over one in-memory store, with a clock that stands still until a test moves it.
+/// </summary>
 internal sealed partial class House : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
 
     public House(
-        Func<IUnitOfWorkFactory, IUnitOfWorkFactory>? around = null, RetryPolicy? policy = null, InMemoryStore? store = null)
+        Func<IUnitOfWorkFactory, IUnitOfWorkFactory>? around = null, RetryPolicy? policy = null,
+            InMemoryStore? store = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IRetryPause>(Pauses);

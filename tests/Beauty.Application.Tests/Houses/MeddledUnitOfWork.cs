@@ -11,7 +11,8 @@ namespace Beauty.Application.Tests.Houses;
 /// <summary>A unit of work of a <see cref="MeddledStore"/>.</summary>
 internal sealed class MeddledUnitOfWork(IUnitOfWork inner, MeddledStore store) : IUnitOfWork
 {
-    public ValueTask<CommandRecord?> FindCommandAsync(CommandId command, CancellationToken cancellationToken = default) =>
+    public ValueTask<CommandRecord?> FindCommandAsync(
+        CommandId command, CancellationToken cancellationToken = default) =>
         inner.FindCommandAsync(command, cancellationToken);
 
     public ValueTask<ImmutableArray<CalendarPage>> ReadPagesAsync(
