@@ -33,7 +33,7 @@ public abstract partial record Refusal
         // One pass: a fact's own text may hold braces and is not looked at again.
         return Placeholder().Replace(
             template,
-            match => facts.TryGetValue(match.Groups[1].Value, out var fact) ? fact.ToText(culture, texts) : match.Value);
+            match => facts.TryGetValue(match.Groups["name"].Value, out var fact) ? fact.ToText(culture, texts) : match.Value);
     }
 
     /// <summary>The code and its facts, for logs: facts hold ids and times, never personal data.</summary>
@@ -45,6 +45,6 @@ public abstract partial record Refusal
     /// <returns>The template.</returns>
     protected abstract string Template(CultureInfo culture);
 
-    [GeneratedRegex(@"\{([a-z0-9-]+)\}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\{(?<name>[a-z0-9-]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Placeholder();
 }
