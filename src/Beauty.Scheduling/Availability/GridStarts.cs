@@ -47,8 +47,7 @@ internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeR
 
     private IEnumerable<long> FromShiftStarts(TimeRange range)
     {
-        var last = WorkingHours.ChunkOf(range.EndSecond - 1);
-        for (var chunk = WorkingHours.ChunkOf(range.StartSecond); chunk <= last; chunk++)
+        foreach (var chunk in WorkingHours.ChunksOf(range))
         {
             var within = WorkingHours.RangeOf(chunk).Intersection(range)!.Value;
             var starts = new SortedSet<long>(

@@ -22,7 +22,14 @@ internal sealed class RouteFinder(VisitQuestion question, StepPlacer placer, Sta
     private int _turn;
 
     /// <summary>Complete visits from a start, one after the other, as far as somebody reads on.</summary>
-    internal IEnumerable<ImmutableArray<PlacedPart>> From(long start)
+    internal IEnumerable<ImmutableArray<PlacedPart>> From(long start) =>
+        question.Steps is [var only] ? Alone(only, start) : Ways(start);
+
+    /// <summary>Most visits are one service, for which there is nothing to order and nothing to wait for.</summary>
+    private IEnumerable<ImmutableArray<PlacedPart>> Alone(ImmutableArray<PartQuestion> step, long start) =>
+        placer.Place(step, start, samePerson) is { } parts ? [parts] : [];
+
+    private IEnumerable<ImmutableArray<PlacedPart>> Ways(long start)
     {
         foreach (var first in NextSteps(0))
         {

@@ -113,7 +113,7 @@ public sealed class VisitPlanner
             yield break;
         }
 
-        foreach (var second in question.Grid.In(starts))
+        foreach (var second in PossibleStarts(question, starts))
         {
             var start = Instant.FromUnixTimeSeconds(second);
             if ((question.Now is not { } now || start >= now) && question.FindPlan(second) is { } plan)
@@ -121,6 +121,14 @@ public sealed class VisitPlanner
                 yield return new Slot(start.InZone(_hours.Salon.Location.Zone), plan);
             }
         }
+    }
+
+    private static IEnumerable<long> PossibleStarts(VisitQuestion question, TimeRange starts)
+    {
+        var possible = new PossibleStarts(question);
+        return WorkingHours.ChunksOf(starts)
+            .SelectMany(chunk => possible.In(chunk).Overlapping(starts))
+            .SelectMany(window => question.Grid.In(window.Intersection(starts)!.Value));
     }
 
     private static ImmutableArray<Refusal> CausesBefore(VisitQuestion question, long start)

@@ -22,6 +22,15 @@ internal sealed class WorkingHours(Salon salon)
     /// <summary>The chunk of days in which a second lies.</summary>
     internal static long ChunkOf(long second) => second >= 0 ? second / Chunk : ((second + 1) / Chunk) - 1;
 
+    /// <summary>The chunks that a range touches, in order.</summary>
+    internal static IEnumerable<long> ChunksOf(TimeRange range)
+    {
+        for (var chunk = ChunkOf(range.StartSecond); chunk <= ChunkOf(range.EndSecond - 1); chunk++)
+        {
+            yield return chunk;
+        }
+    }
+
     internal static TimeRange RangeOf(long chunk) => TimeRange.OfSeconds(chunk * Chunk, (chunk + 1) * Chunk);
 
     /// <summary>When the location is open around a chunk.</summary>
