@@ -2,7 +2,8 @@ using Beauty.Scheduling.Time;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Where in a chunk of days a visit could start at all, by the free windows of people and the opening hours.</summary>
+/// <summary>Where in a chunk of days a visit could start at all, by the free windows of people and the opening
+/// hours.</summary>
 /// <remarks>
 /// A sieve for searches, not a judge: it looks at the first step alone, without buffers, rooms and rivals, and lets
 /// through more than fits, never less. What it lets through is planned in full. So a busy month costs as much as it has
@@ -31,7 +32,11 @@ internal sealed class PossibleStarts(VisitQuestion question)
     private TimeRanges OfPerson(PartQuestion part, StaffCandidate candidate, long chunk)
     {
         var working = question.Hours.Of(candidate.Member, chunk);
-        var free = candidate.Pool.Capacity > 1 || working.IsEmpty ? working : working.Except(TakenOf(candidate, working));
+
+        // Of somebody who serves several at a time only the judge knows when they are full.
+        var free = candidate.Pool.Capacity > 1 || working.IsEmpty
+            ? working
+            : working.Except(TakenOf(candidate, working));
         return part.Layout.Active
             .Select(run => StartsIn(free, run.Core))
             .Aggregate((all, next) => all.Intersect(next));
