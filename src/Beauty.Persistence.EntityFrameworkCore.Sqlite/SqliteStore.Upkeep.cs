@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite;
@@ -22,16 +22,11 @@ public sealed partial class SqliteStore
     /// <exception cref="StoreBusyException">Other writers held the file for the whole busy timeout.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        var began = Stopwatch.GetTimestamp();
-        if (!await _gate.EnterAsync(_busyTimeout, cancellationToken).ConfigureAwait(false))
-        {
-            throw Busy("other writers of this process", began);
-        }
-
+        var patience = await EnterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             StoreFileProbe.Look(_file, StoreCheckDepth.EveryPage);
-            await MigrateWithinAsync(began, cancellationToken).ConfigureAwait(false);
+            await MigrateWithinAsync(patience, cancellationToken).ConfigureAwait(false);
         }
         catch (SqliteException error)
         {
@@ -101,21 +96,12 @@ public sealed partial class SqliteStore
         }
     }
 
-    private async Task MigrateWithinAsync(long began, CancellationToken cancellationToken)
+    private async Task MigrateWithinAsync(Patience patience, CancellationToken cancellationToken)
     {
         using var session = _sessions.OpenForMigration();
         // Rebuilding a table drops the old one, which foreign keys would forbid. Outside a transaction it counts.
         session.Run("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = WAL");
-        while (!session.TryBeginWriting())
-        {
-            if (Stopwatch.GetElapsedTime(began) >= _busyTimeout)
-            {
-                throw Busy("another process", began);
-            }
-
-            await Task.Delay(10, cancellationToken).ConfigureAwait(false);
-        }
-
+        await LockFileAsync(session, patience, cancellationToken).ConfigureAwait(false);
         new StoreMigrator(_file).Migrate(session);
         session.Run("COMMIT");
         // The marks in the file's header are to stand in the file itself, not in the log beside it.

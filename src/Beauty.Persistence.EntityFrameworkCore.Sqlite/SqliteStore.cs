@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Data.Common;
-using System.Diagnostics;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Reading;
@@ -133,17 +132,20 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         }
     }
 
+    private async ValueTask<Patience> EnterAsync(CancellationToken cancellationToken)
+    {
+        var patience = new Patience(_busyTimeout);
+        return await _gate.EnterAsync(patience.Limit, cancellationToken).ConfigureAwait(false)
+            ? patience
+            : throw Busy("other writers of this process", patience);
+    }
+
     private async ValueTask<SqliteSession> BeginWritingAsync(CancellationToken cancellationToken)
     {
-        var began = Stopwatch.GetTimestamp();
-        if (!await _gate.EnterAsync(_busyTimeout, cancellationToken).ConfigureAwait(false))
-        {
-            throw Busy("other writers of this process", began);
-        }
-
+        var patience = await EnterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await LockFileAsync(began, cancellationToken).ConfigureAwait(false);
+            return await LockFileAsync(patience, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -152,22 +154,12 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         }
     }
 
-    // Other processes know nothing of our gate. Their transactions are short, so the naps are.
-    private async ValueTask<SqliteSession> LockFileAsync(long began, CancellationToken cancellationToken)
+    private async ValueTask<SqliteSession> LockFileAsync(Patience patience, CancellationToken cancellationToken)
     {
         var session = _sessions.Lend();
         try
         {
-            for (var nap = 1; !session.TryBeginWriting(); nap = Math.Min(nap * 2, 16))
-            {
-                if (Stopwatch.GetElapsedTime(began) >= _busyTimeout)
-                {
-                    throw Busy("another process", began);
-                }
-
-                await Task.Delay(nap, cancellationToken).ConfigureAwait(false);
-            }
-
+            await LockFileAsync(session, patience, cancellationToken).ConfigureAwait(false);
             return session;
         }
         catch (SqliteException error)
@@ -179,6 +171,20 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         {
             _sessions.Return(session);
             throw;
+        }
+    }
+
+    // Other processes know nothing of our gate. Their transactions are short, so the naps are.
+    private async ValueTask LockFileAsync(SqliteSession session, Patience patience, CancellationToken cancellationToken)
+    {
+        for (var nap = 1; !session.TryBeginWriting(); nap = Math.Min(nap * 2, 16))
+        {
+            if (patience.IsOver)
+            {
+                throw Busy("another process", patience);
+            }
+
+            await Task.Delay(nap, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -194,9 +200,9 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         }
     }
 
-    private StoreBusyException Busy(string holder, long began) => new(
-        $"'{_file.Path}' was held by {holder} for {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s, " +
-        $"the busy timeout is {_busyTimeout.TotalSeconds:0.0} s.");
+    private StoreBusyException Busy(string holder, Patience patience) => new(
+        $"'{_file.Path}' was held by {holder} for {patience.Waited.TotalSeconds:0.0} s, " +
+        $"the busy timeout is {patience.Limit.TotalSeconds:0.0} s.");
 
     private sealed class ContextSource(SqliteStore store) : IContextSource
     {

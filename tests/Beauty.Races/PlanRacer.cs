@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace Beauty.Races;
 
-/// <summary>Books by plans of its own, for tests of the store alone: one hour a round, every twelfth over midnight.</summary>
+/// <summary>Books by plans of its own, for tests of the store alone: one hour a round, also over midnight.</summary>
 /// <remarks>Appointments and commands are named by racer and round, so that a test can foretell them.</remarks>
 internal sealed class PlanRacer(SqliteStore store, string name) : IRacer
 {
