@@ -7,7 +7,9 @@ using FrontDesk.Shows;
 
 namespace FrontDesk.Desks;
 
-/// <summary>Says refusals with names: the library's sentences hold ids, since ids may be logged and names may not.</summary>
+/// <summary>
+/// Says refusals with names: the library's sentences hold ids, since ids may be logged and names may not.
+/// </summary>
 internal sealed partial class RefusalSpeaker
 {
     private readonly DeskHouse _house;

@@ -5,7 +5,9 @@ using NodaTime.Text;
 
 namespace FrontDesk.Replay;
 
-/// <summary>Understands the rows of the bookings file; a row that cannot be understood is listed with its reason.</summary>
+/// <summary>
+/// Understands the rows of the bookings file; a row that cannot be understood is listed with its reason.
+/// </summary>
 internal static class BookingRowReader
 {
     public static readonly string[] Columns = ["Code", "Staff", "Service", "Date", "Time", "TimeInt"];

@@ -97,7 +97,9 @@ internal sealed class ReplaySalon
         bookings.GroupBy(booking => booking.Start.DayOfWeek)
             .Aggregate(OpeningHours.Closed, (hours, day) => hours.With(day.Key, Around(day)));
 
-    /// <summary>Nobody says who worked when: who has bookings on a date is there from the first to the last of them.</summary>
+    /// <summary>
+    /// Nobody says who worked when: who has bookings on a date is there from the first to the last of them.
+    /// </summary>
     private Roster RosterOf(IEnumerable<ExportBooking> bookings) =>
         bookings.GroupBy(booking => booking.Start.Date)
             .Aggregate(Roster.Of(Zone), (roster, day) => roster.WithOverride(RosterOverride.Of(day.Key, Shift.Of(Around(day)))));

@@ -43,7 +43,9 @@ internal static class SalonExportReader
     private static ExportService Service(CsvRow row) =>
         new() { Code = row["Code"], Name = row["Desc"].Length > 0 ? row["Desc"] : row["Code"] };
 
-    /// <summary>One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.</summary>
+    /// <summary>
+    /// One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.
+    /// </summary>
     private static void ThrowIfDoubtful(CsvTable table, List<ExportBooking> bookings)
     {
         if (bookings.Count <= table.Rows.Count / 2)

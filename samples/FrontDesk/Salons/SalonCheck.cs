@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace FrontDesk.Salons;
 
-/// <summary>What JSON cannot say of the salon's file: codes that must exist, shifts that must be worked in open hours.</summary>
+/// <summary>
+/// What JSON cannot say of the salon's file: codes that must exist, shifts that must be worked in open hours.
+/// </summary>
 internal static class SalonCheck
 {
     public static IEnumerable<string> ProblemsOf(SalonData salon) =>

@@ -42,7 +42,9 @@ internal sealed class SeasonBooking
         return null;
     }
 
-    /// <summary>The free start nearest to the middle of a stretch of time, for a visit that is booked already.</summary>
+    /// <summary>
+    /// The free start nearest to the middle of a stretch of time, for a visit that is booked already.
+    /// </summary>
     public async ValueTask<Slot?> NearestAsync(SeasonRequest request, TimeRange within) =>
         await NearestAsync(request, within, WishOf(request));
 

@@ -66,7 +66,9 @@ internal sealed class SeasonFigures
     private IEnumerable<PlannedPart> PartsOf(StaffMember member) =>
         _parts.Where(part => part.Staff is { } planned && planned.Staff == member.Id);
 
-    /// <summary>The active phases with preparation and clean-up: while something works by itself, hands are free.</summary>
+    /// <summary>
+    /// The active phases with preparation and clean-up: while something works by itself, hands are free.
+    /// </summary>
     private static IEnumerable<TimeRange> WorkOf(PlannedPart part) =>
         part.Staff?.Times.Select(time => time.Core.Widen(time.Before, time.After)) ?? [];
 

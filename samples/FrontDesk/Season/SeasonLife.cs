@@ -34,7 +34,9 @@ internal sealed class SeasonLife
         }
     }
 
-    /// <summary>Moves a visit that a leave or a repair hit to the nearest time, or calls the client to cancel it.</summary>
+    /// <summary>
+    /// Moves a visit that a leave or a repair hit to the nearest time, or calls the client to cancel it.
+    /// </summary>
     public async ValueTask RescueAsync(AppointmentId appointment, string reason)
     {
         if (!_visits.TryGetValue(appointment, out var visit) || visit.IsOver || visit.Time.Start <= _scene.Agenda.Now)

@@ -25,7 +25,9 @@ internal sealed class Words
 
     public static Words In(Language language) => language == Language.Zh ? Chinese : English;
 
-    /// <summary>One of two texts with one meaning: both stand where they are used, so that neither is forgotten.</summary>
+    /// <summary>
+    /// One of two texts with one meaning: both stand where they are used, so that neither is forgotten.
+    /// </summary>
     public string Say(string english, string chinese) => Language == Language.Zh ? chinese : english;
 
     public string Weekday(IsoDayOfWeek day) => Culture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7));
