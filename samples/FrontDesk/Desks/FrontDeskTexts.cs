@@ -4,7 +4,9 @@ using Beauty.Domain.Refusals;
 namespace FrontDesk.Desks;
 
 /// <summary>The front desk's own words for refusals: names for ids, and whose visit is in the way.</summary>
-/// <remarks>The library's sentences do not say who: not every reader of a refusal may know. The receptionist may.</remarks>
+/// <remarks>
+/// The library's sentences do not say who: not every reader of a refusal may know. The receptionist may.
+/// </remarks>
 internal sealed class FrontDeskTexts : IRefusalTexts
 {
     private static readonly Dictionary<string, (string English, string Chinese)> Sentences = new(StringComparer.Ordinal)
@@ -28,7 +30,9 @@ internal sealed class FrontDeskTexts : IRefusalTexts
 
     public string? Find(string code, CultureInfo culture) =>
         Sentences.TryGetValue(code, out var text)
-            ? string.Equals(culture.TwoLetterISOLanguageName, "zh", StringComparison.Ordinal) ? text.Chinese : text.English
+            ? string.Equals(culture.TwoLetterISOLanguageName, "zh", StringComparison.Ordinal)
+                ? text.Chinese
+                : text.English
             : null;
 
     public string? FindName(string id, CultureInfo culture) => _names.GetValueOrDefault(id);

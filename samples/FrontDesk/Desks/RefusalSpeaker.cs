@@ -63,7 +63,8 @@ internal sealed partial class RefusalSpeaker
     private static partial Regex Ids();
 
     [GeneratedRegex(
-        @"(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?<from>[0-9]{2}:[0-9]{2})(?<between> to | 至 )\k<date> (?<to>[0-9]{2}:[0-9]{2})",
+        @"(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?<from>[0-9]{2}:[0-9]{2})"
+        + @"(?<between> to | 至 )\k<date> (?<to>[0-9]{2}:[0-9]{2})",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Range();
 }

@@ -13,7 +13,9 @@ internal static class SalonExportReader
         }
 
         var problems = new List<BadRow>();
-        var services = Services(CsvTableReader.Read(Path.Combine(folder, SalonExport.ServicesFile), ServiceColumns), problems);
+        var services = Services(
+            CsvTableReader.Read(Path.Combine(folder, SalonExport.ServicesFile), ServiceColumns),
+            problems);
         var known = services.Select(service => service.Code).ToHashSet(StringComparer.Ordinal);
         var table = CsvTableReader.Read(Path.Combine(folder, SalonExport.BookingsFile), BookingRowReader.Columns);
         var bookings = BookingRowReader.Read(table, known, problems);
@@ -51,7 +53,8 @@ internal static class SalonExportReader
         if (bookings.Count <= table.Rows.Count / 2)
         {
             throw new ExportException(
-                $"{table.File}: only {bookings.Count} of {table.Rows.Count} rows can be read; maybe columns were swapped.");
+                $"{table.File}: only {bookings.Count} of {table.Rows.Count} rows can be read;"
+                + " maybe columns were swapped.");
         }
 
         var staff = bookings.Select(booking => booking.Staff).Distinct(StringComparer.Ordinal).Count();

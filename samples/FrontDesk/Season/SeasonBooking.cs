@@ -51,14 +51,16 @@ internal sealed class SeasonBooking
     private async ValueTask<SeasonVisit?> BookAsync(SeasonRequest request, Instant start, VisitWish wish, string step)
     {
         var appointment = _scene.Ids.Appointment($"{request.Number}");
-        var booked = await _scene.House.Booking.BookAsync(_scene.Command($"{step}/{request.Number}/{start}"), new BookVisit
-        {
-            Appointment = appointment,
-            Location = _scene.Ids.Location,
-            Client = ClientOf(request),
-            Start = start,
-            Visit = wish,
-        });
+        var booked = await _scene.House.Booking.BookAsync(
+            _scene.Command($"{step}/{request.Number}/{start}"),
+            new BookVisit
+            {
+                Appointment = appointment,
+                Location = _scene.Ids.Location,
+                Client = ClientOf(request),
+                Start = start,
+                Visit = wish,
+            });
         if (booked.TryGetValue(out var visit, out var refusal))
         {
             return new SeasonVisit(request, appointment, visit.Time);

@@ -6,7 +6,8 @@ namespace FrontDesk.Shows;
 /// <summary>The words around what is shown, in the reader's language.</summary>
 internal sealed class Words
 {
-    private Words(Language language, string culture) => (Language, Culture) = (language, CultureInfo.GetCultureInfo(culture));
+    private Words(Language language, string culture) =>
+        (Language, Culture) = (language, CultureInfo.GetCultureInfo(culture));
 
     public static Words English { get; } = new(Language.En, "en");
 
@@ -37,5 +38,6 @@ internal sealed class Words
 
     public string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    public string Share(double share) => share.ToString("P0", CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
+    public string Share(double share) =>
+        share.ToString("P0", CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
 }
