@@ -160,7 +160,8 @@ public sealed partial class BookingDesk
     {
         if (starts.Length > SlotQuery.LongestSearch)
         {
-            throw new ArgumentException($"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
+            throw new ArgumentException(
+                $"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
         }
 
         var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
