@@ -34,6 +34,7 @@ public sealed partial class BookingDesk
         CommandWork work, BookVisit visit, Instant? heldUntil, CancellationToken cancellationToken)
     {
         var context = work.Context;
+        ThrowUnlessHoldable(heldUntil, context.Now);
         var salon = await _salons
             .ReadAsync(work.Unit, context.Tenant, visit.Location, cancellationToken).ConfigureAwait(false);
         if (!salon.TryGetValue(out var view, out var refusal))
@@ -273,6 +274,16 @@ public sealed partial class BookingDesk
         part.Staff is { } person && part.Asked.Staff.Named is null
             ? part.Asked.With(part.Asked.Staff.Preferring(person.Staff))
             : part.Asked;
+
+    // After the key was looked up: a late duplicate of a hold is answered, whatever the time.
+    private static void ThrowUnlessHoldable(Instant? heldUntil, Instant now)
+    {
+        if (heldUntil is { } until
+            && (until <= now || until != Instant.FromUnixTimeSeconds(until.ToUnixTimeSeconds())))
+        {
+            throw new ArgumentException($"A hold made at {now} ends at a whole second after that, got {until:o}.", nameof(heldUntil));
+        }
+    }
 
     private static Signature SignatureOf(CommandContext context)
     {
