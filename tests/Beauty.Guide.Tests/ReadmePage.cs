@@ -1,3 +1,5 @@
+#pragma warning disable xUnit1051 // The page shows what a host writes; a test's cancellation token would only distract.
+
 using System.Globalization;
 using Beauty.Application.Booking;
 using Beauty.Application.Commands;
