@@ -7,7 +7,8 @@ internal sealed partial class CommandLine
     private RootCommand Root()
     {
         var root = new RootCommand(
-            "Plays three months of an invented beauty salon into a SQLite file and shows them; the commands act on that file.")
+            "Plays three months of an invented beauty salon into a SQLite file and shows them;"
+            + " the commands act on that file.")
         {
             _database, _language, _plain, _width,
         };

@@ -18,7 +18,11 @@ internal sealed partial class CommandLine
         Recursive = true,
     };
 
-    private readonly Option<bool> _plain = new("--plain") { Description = "no colour, no moving bars", Recursive = true };
+    private readonly Option<bool> _plain = new("--plain")
+    {
+        Description = "no colour, no moving bars",
+        Recursive = true,
+    };
     private readonly Option<int?> _width = new("--width")
     {
         Description = "the width in columns, 60 to 400; by default the terminal's",

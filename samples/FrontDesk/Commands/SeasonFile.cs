@@ -22,7 +22,8 @@ internal static class SeasonFile
             if (season is null)
             {
                 throw new DataFileException(
-                    $"{file} holds another salon's data and was left as it is. Maybe name another file with --database.");
+                    $"{file} holds another salon's data and was left as it is."
+                    + " Maybe name another file with --database.");
             }
         }
 
