@@ -77,8 +77,10 @@ internal sealed partial class Oracle
             .Count(claim => claim.Unit is not null
                 && Occupied(claim) is var (from, to) && from <= minute && minute < to);
 
-    /// <summary>When the person of a part works: each run of active phases with buffers; buffers beside a processing
-    /// phase alone.</summary>
+    /// <summary>
+    /// When the person of a part works: each run of active phases with buffers; buffers beside a processing phase
+    /// alone.
+    /// </summary>
     private List<(int From, int To, int CoreFrom, int CoreTo)> Work(Piece piece)
     {
         var phases = Request.Parts[piece.Part].Footprint.Phases;

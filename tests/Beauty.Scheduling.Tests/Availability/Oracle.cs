@@ -13,8 +13,9 @@ namespace Beauty.Scheduling.Tests.Availability;
 /// A naive answer to "may this visit start then": tries every order, wait, person and resource, and looks at every
 /// minute.
 /// </summary>
-/// <remarks>Shares no code with the engine but the rosters' and locations' own working time. Capacities are
-/// counted.</remarks>
+/// <remarks>
+/// Shares no code with the engine but the rosters' and locations' own working time. Capacities are counted.
+/// </remarks>
 internal sealed partial class Oracle
 {
     private const int MinutesBefore = 2 * 24 * 60;

@@ -11,8 +11,9 @@ using static Beauty.Scheduling.Tests.Availability.TestSalon;
 
 namespace Beauty.Scheduling.Tests.Availability;
 
-/// <summary>Visits of several services: order, pauses, waits, together, one person for all (T27, T35–T38,
-/// T51).</summary>
+/// <summary>
+/// Visits of several services: order, pauses, waits, together, one person for all (T27, T35–T38, T51).
+/// </summary>
 public sealed class VisitsTests
 {
     private static readonly Skill Nails = Skill.Of("nails");
