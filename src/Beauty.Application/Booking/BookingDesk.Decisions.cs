@@ -34,6 +34,7 @@ public sealed partial class BookingDesk
         CommandWork work, BookVisit visit, Instant? heldUntil, CancellationToken cancellationToken)
     {
         var context = work.Context;
+        ThrowUnlessHoldable(heldUntil, context.Now);
         var salon = await _salons
             .ReadAsync(work.Unit, context.Tenant, visit.Location, cancellationToken).ConfigureAwait(false);
         if (!salon.TryGetValue(out var view, out var refusal))
@@ -124,28 +125,41 @@ public sealed partial class BookingDesk
             async (work, token) =>
             {
                 var loaded = await LoadAsync(work, id, token).ConfigureAwait(false);
-                if (!loaded.TryGetValue(out var appointment, out var refusal)
-                    || !step(appointment, SignatureOf(context)).TryGetValue(out _, out refusal))
+                if (!loaded.TryGetValue(out var appointment, out var refusal))
                 {
                     return refusal;
                 }
 
-                await RenewClaimsAsync(work, appointment, token).ConfigureAwait(false);
-                return Saved(work, appointment);
+                var heldUntil = appointment.HeldUntil;
+                if (!step(appointment, SignatureOf(context)).TryGetValue(out _, out refusal))
+                {
+                    return refusal;
+                }
+
+                return await RenewClaimsAsync(work, appointment, token).ConfigureAwait(false)
+                    ? Saved(work, appointment)
+                    : new HoldLapsed(id, heldUntil!.Value, context.Now);
             },
             cancellationToken);
 
-    // Freed time leaves the pages; a confirmed hold stays on them and no longer lapses.
-    private static async ValueTask RenewClaimsAsync(
+    /// <summary>Freed time leaves the pages; a confirmed hold stays on them and no longer lapses.</summary>
+    /// <returns>False where a hold is confirmed whose time was taken by somebody with a faster clock.</returns>
+    private static async ValueTask<bool> RenewClaimsAsync(
         CommandWork work, Appointment appointment, CancellationToken cancellationToken)
     {
         var keeps = appointment.Status is not (AppointmentStatus.Cancelled or AppointmentStatus.NoShow);
         if (keeps && appointment.PendingEvents is not [AppointmentConfirmed])
         {
-            return;
+            return true;
         }
 
-        foreach (var claim in await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false))
+        var claims = await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
+        if (keeps && claims.Length < appointment.Claims.Length)
+        {
+            return false;
+        }
+
+        foreach (var claim in claims)
         {
             work.Remove(claim);
             if (keeps)
@@ -153,6 +167,8 @@ public sealed partial class BookingDesk
                 work.Add(claim.WithHold(null));
             }
         }
+
+        return true;
     }
 
     private async ValueTask<Result<(VisitPlanner Planner, VisitRequest Request)>> PlannerForAsync(
@@ -258,6 +274,16 @@ public sealed partial class BookingDesk
         part.Staff is { } person && part.Asked.Staff.Named is null
             ? part.Asked.With(part.Asked.Staff.Preferring(person.Staff))
             : part.Asked;
+
+    // After the key was looked up: a late duplicate of a hold is answered, whatever the time.
+    private static void ThrowUnlessHoldable(Instant? heldUntil, Instant now)
+    {
+        if (heldUntil is { } until
+            && (until <= now || until != Instant.FromUnixTimeSeconds(until.ToUnixTimeSeconds())))
+        {
+            throw new ArgumentException($"A hold made at {now} ends at a whole second after that, got {until:o}.", nameof(heldUntil));
+        }
+    }
 
     private static Signature SignatureOf(CommandContext context)
     {

@@ -88,7 +88,7 @@ public sealed partial class BookingDesk
     /// <param name="until">Until when, exclusive; a whole second after now.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing is held then.</param>
     /// <returns>What is held, or a refusal as for booking.</returns>
-    /// <exception cref="ArgumentException">The end of the hold is not after now.</exception>
+    /// <exception cref="ArgumentException">The end of the hold is no whole second, or not after now.</exception>
     public ValueTask<Result<BookedVisit>> HoldAsync(
         CommandContext context, BookVisit visit, Instant until, CancellationToken cancellationToken = default) =>
         RunAsync(context, "booking.hold", BookForm.Of(visit, until), (work, token) => BookAsync(work, visit, until, token), cancellationToken);

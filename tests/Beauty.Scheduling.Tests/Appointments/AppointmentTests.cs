@@ -107,7 +107,8 @@ public sealed class AppointmentTests
         ];
         Func<Appointment, Result<Appointment>>[] commands =
         [
-            one => one.Confirm(Signed), one => one.MoveTo(Salon.Plan(Request, "12:00"), Signed), one => one.CheckIn(Signed),
+            one => one.Confirm(Signed), one => one.MoveTo(Salon.Plan(Request, "12:00"), Signed), one =>
+                one.CheckIn(Signed),
             one => one.Complete(Signed), one => one.Cancel(Signed), one => one.MarkNoShow(SignedAt(Start)),
         ];
 
@@ -161,7 +162,8 @@ public sealed class AppointmentTests
             booked.History.Select(step => (step.Command, step.Time.Start)));
         var told = Assert.IsType<AppointmentMoved>(booked.PendingEvents[1]);
         Assert.Equal((Start, Salon.At("12:00"), "client-asked"), (told.From.Start, told.Time.Start, told.Reason?.Code));
-        Assert.Equal(Request.Parts.Select(part => part.Footprint), booked.Parts.Select(part => part.Asked.Footprint)); // T52
+        // T52
+        Assert.Equal(Request.Parts.Select(part => part.Footprint), booked.Parts.Select(part => part.Asked.Footprint));
     }
 
     [Fact]
@@ -211,7 +213,8 @@ public sealed class AppointmentTests
 
         var step = booked.History[^1];
         Assert.Equal(
-            (AppointmentCommand.Cancel, AppointmentStatus.Cancelled, signature), (step.Command, step.Status, step.Signature));
+            (AppointmentCommand.Cancel, AppointmentStatus.Cancelled, signature),
+                (step.Command, step.Status, step.Signature));
         var told = Assert.IsType<AppointmentCancelled>(booked.PendingEvents[^1]);
         Assert.Equal((TestSalon.Client, signature.Reason, signature.At), (told.Client, told.Reason, told.OccurredAt));
     }
@@ -224,7 +227,8 @@ public sealed class AppointmentTests
         Assert.Equal(
             [
                 new(An.Id<ServiceId>(1), Salon.Range("10:00-11:00"), TestSalon.Person(1), IsNamedByClient: true),
-                new AppointmentLine(An.Id<ServiceId>(2), Salon.Range("11:10-11:40"), TestSalon.Person(2), IsNamedByClient: false),
+                new AppointmentLine(An.Id<ServiceId>(2), Salon.Range("11:10-11:40"), TestSalon.Person(2),
+                    IsNamedByClient: false),
             ],
             told.Lines); // R16
         Assert.Equal((1, Id.Value), (told.StreamVersion, told.Stream.Id));

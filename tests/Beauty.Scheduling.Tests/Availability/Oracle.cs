@@ -12,9 +12,11 @@ using NodaTime;
 namespace Beauty.Scheduling.Tests.Availability;
 
 /// <summary>
-/// A naive answer to "may this visit start then": tries every order, wait, person and resource, and looks at every minute.
+/// A naive answer to "may this visit start then": tries every order, wait, person and resource, and looks at every
+/// minute.
 /// </summary>
-/// <remarks>Shares no code with the engine but the rosters' and locations' own working time. Capacities are counted.</remarks>
+/// <remarks>Shares no code with the engine but the rosters' and locations' own working time. Capacities are
+/// counted.</remarks>
 internal sealed class Oracle
 {
     private const int MinutesBefore = 2 * 24 * 60;
@@ -33,7 +35,8 @@ internal sealed class Oracle
         var all = TimeRange.Between(_origin - Minutes(MinutesBefore), _origin + Minutes(MinutesAfter));
         _open = MinutesOf(scenario.Salon.Location.OpenTime(all));
         _works = scenario.Salon.Staff.ToDictionary(
-            member => member.Id, member => MinutesOf(member.Roster.WorkingTime(all)).Zip(_open, (a, b) => a && b).ToArray());
+            member => member.Id, member =>
+                MinutesOf(member.Roster.WorkingTime(all)).Zip(_open, (a, b) => a && b).ToArray());
     }
 
     private VisitRequest Request => _scenario.Request;
@@ -113,7 +116,8 @@ internal sealed class Oracle
 
     private static IEnumerable<List<List<int>>> Permutations(List<List<int>> steps) => steps.Count <= 1
         ? [steps]
-        : steps.SelectMany(first => Permutations([.. steps.Where(step => step != first)]).Select(rest => rest.Prepend(first).ToList()));
+        : steps.SelectMany(first =>
+            Permutations([.. steps.Where(step => step != first)]).Select(rest => rest.Prepend(first).ToList()));
 
     /// <summary>The starts of the steps of an order, for every way to wait.</summary>
     private List<List<int>> Timetables(List<List<int>> order, int start)
@@ -152,7 +156,8 @@ internal sealed class Oracle
 
     private bool Fits(List<List<int>> order, List<int> starts)
     {
-        var parts = order.Zip(starts).SelectMany((one, step) => one.First.Select(part => new Piece(part, one.Second, step))).ToList();
+        var parts = order.Zip(starts)
+            .SelectMany((one, step) => one.First.Select(part => new Piece(part, one.Second, step))).ToList();
         return parts.TrueForAll(IsOpen)
             && IsClientFree(parts)
             && PeopleFor(parts, []).Any(people => PeopleFit(parts, people))
@@ -163,7 +168,8 @@ internal sealed class Oracle
     {
         var footprint = Request.Parts[piece.Part].Footprint;
         var from = piece.Start - (footprint.Preparation.MayLieOutsideWorkingTime ? 0 : Preparation(piece.Part));
-        var to = piece.Start + Length(piece.Part) + (footprint.CleanUp.MayLieOutsideWorkingTime ? 0 : CleanUp(piece.Part));
+        var to = piece.Start + Length(piece.Part)
+            + (footprint.CleanUp.MayLieOutsideWorkingTime ? 0 : CleanUp(piece.Part));
         var whole = (piece.Start - Preparation(piece.Part), piece.Start + Length(piece.Part) + CleanUp(piece.Part));
         return Between(from, to).All(minute => _open[minute + MinutesBefore])
             && !Claims(CalendarId.Of(Salon.Location.Id)).Any(claim => Share(whole, Core(claim)));
@@ -204,8 +210,10 @@ internal sealed class Oracle
             can = works.TrueForAll(one =>
                     Between(one.From, one.To).All(minute => IsBufferThatMayLieOutside(footprint, piece, minute)
                         || _works[member.Id][minute + MinutesBefore]))
-                && !Claims(member.Calendar).Any(claim => claim.Unit is null && works.Exists(one => Share((one.From, one.To), Core(claim))))
-                && works.SelectMany(one => Between(one.From, one.To)).All(minute => Load(member, minute) < member.Capacity);
+                && !Claims(member.Calendar)
+                    .Any(claim => claim.Unit is null && works.Exists(one => Share((one.From, one.To), Core(claim))))
+                && works.SelectMany(one => Between(one.From, one.To))
+                    .All(minute => Load(member, minute) < member.Capacity);
             _canWork.Add((piece.Part, piece.Start, member.Id), can);
         }
 
@@ -225,7 +233,8 @@ internal sealed class Oracle
 
     private bool IsEnough(StaffMember member, List<Piece> pieces)
     {
-        var works = pieces.SelectMany(piece => Work(piece).Select(work => (piece.Step, work.From, work.To, work.CoreFrom, work.CoreTo))).ToList();
+        var works = pieces.SelectMany(piece =>
+            Work(piece).Select(work => (piece.Step, work.From, work.To, work.CoreFrom, work.CoreTo))).ToList();
         return works.SelectMany(one => Between(one.From, one.To)).Distinct().All(minute =>
         {
             var here = works.Where(one => one.From <= minute && minute < one.To).ToList();
@@ -236,9 +245,12 @@ internal sealed class Oracle
     }
 
     private int Load(StaffMember member, int minute) =>
-        Claims(member.Calendar).Count(claim => claim.Unit is not null && Occupied(claim) is var (from, to) && from <= minute && minute < to);
+        Claims(member.Calendar)
+            .Count(claim => claim.Unit is not null
+                && Occupied(claim) is var (from, to) && from <= minute && minute < to);
 
-    /// <summary>When the person of a part works: each run of active phases with buffers; buffers beside a processing phase alone.</summary>
+    /// <summary>When the person of a part works: each run of active phases with buffers; buffers beside a processing
+    /// phase alone.</summary>
     private List<(int From, int To, int CoreFrom, int CoreTo)> Work(Piece piece)
     {
         var phases = Request.Parts[piece.Part].Footprint.Phases;
@@ -251,7 +263,11 @@ internal sealed class Oracle
 
         foreach (var (from, to) in Runs(piece, phase => phase.Kind == PhaseKind.Active))
         {
-            works.Add((from == start ? from - Preparation(piece.Part) : from, to == end ? to + CleanUp(piece.Part) : to, from, to));
+            works.Add((
+                from == start ? from - Preparation(piece.Part) : from,
+                to == end ? to + CleanUp(piece.Part) : to,
+                from,
+                to));
         }
 
         if (CleanUp(piece.Part) > 0 && phases[^1].Kind == PhaseKind.Processing)
@@ -274,13 +290,15 @@ internal sealed class Oracle
         }
 
         var starts = minutes.Where(minute => !minutes.Contains(minute - 1)).ToList();
-        return [.. starts.Select(from => (from, Between(from, from + 2000).First(minute => !minutes.Contains(minute))))];
+        return [.. starts.Select(from =>
+            (from, Between(from, from + 2000).First(minute => !minutes.Contains(minute))))];
     }
 
     private List<(Piece Piece, ResourceNeed Need)> Needs(List<Piece> parts) =>
         [.. parts.SelectMany(piece => Request.Parts[piece.Part].Footprint.Needs.Select(need => (piece, need)))];
 
-    private IEnumerable<List<Resource>> ResourcesFor(List<(Piece Piece, ResourceNeed Need)> needs, List<Resource> chosen) =>
+    private IEnumerable<List<Resource>> ResourcesFor(List<(Piece Piece, ResourceNeed Need)> needs,
+        List<Resource> chosen) =>
         chosen.Count == needs.Count
             ? [chosen]
             : Salon.Resources
@@ -305,7 +323,8 @@ internal sealed class Oracle
             && !mine.Exists(use => others.Exists(claim => claim.Unit is null
                 ? Share((use.From - use.Before, use.To + use.After), Core(claim))
                 : AreTooClose(use, claim)))
-            && mine.GroupBy(use => use.Step).All(step => step.SelectMany(use => Between(use.From, use.To)).GroupBy(minute => minute)
+            && mine.GroupBy(use => use.Step)
+                .All(step => step.SelectMany(use => Between(use.From, use.To)).GroupBy(minute => minute)
                 .All(minute => minute.Count() == 1));
     }
 
@@ -336,11 +355,16 @@ internal sealed class Oracle
 
         var additive = Rules.Turnover == TurnoverRule.Additive;
         var taken = mine.Select(one => (
-            one.Use.Step, From: additive ? one.Use.From - one.Use.Before : one.Use.From, To: one.Use.To + one.Use.After, one.Units)).ToList();
+            one.Use.Step,
+            From: additive ? one.Use.From - one.Use.Before : one.Use.From,
+            To: one.Use.To + one.Use.After,
+            one.Units)).ToList();
         return taken.SelectMany(one => Between(one.From, one.To)).Distinct().All(minute =>
         {
-            var here = taken.Where(one => one.From <= minute && minute < one.To).GroupBy(one => one.Step).Max(step => step.Sum(one => one.Units));
-            var there = others.Count(claim => (additive ? Occupied(claim) : (Core(claim).From, Occupied(claim).To)) is var (from, to)
+            var here = taken.Where(one => one.From <= minute && minute < one.To).GroupBy(one => one.Step)
+                .Max(step => step.Sum(one => one.Units));
+            var there = others.Count(claim =>
+                (additive ? Occupied(claim) : (Core(claim).From, Occupied(claim).To)) is var (from, to)
                 && from <= minute && minute < to);
             return here + there <= resource.Capacity;
         });
@@ -352,7 +376,9 @@ internal sealed class Oracle
             run.From,
             run.To,
             run.From == piece.Start ? Preparation(piece.Part) : 0,
-            Math.Max((int)resource.Turnover.TotalMinutes, run.To == piece.Start + Length(piece.Part) ? CleanUp(piece.Part) : 0)));
+            Math.Max(
+                (int)resource.Turnover.TotalMinutes,
+                run.To == piece.Start + Length(piece.Part) ? CleanUp(piece.Part) : 0)));
 
     private ImmutableArray<Claim> Claims(CalendarId calendar) => _scenario.Diary.ClaimsOf(calendar);
 

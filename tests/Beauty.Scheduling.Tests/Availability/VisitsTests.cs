@@ -12,7 +12,8 @@ using static Beauty.Scheduling.Tests.Availability.TestSalon;
 
 namespace Beauty.Scheduling.Tests.Availability;
 
-/// <summary>Visits of several services: order, pauses, waits, together, one person for all (T27, T35–T38, T51).</summary>
+/// <summary>Visits of several services: order, pauses, waits, together, one person for all (T27, T35–T38,
+/// T51).</summary>
 public sealed class VisitsTests
 {
     private static readonly Skill Nails = Skill.Of("nails");
@@ -55,7 +56,8 @@ public sealed class VisitsTests
         var plan = salon.Plan(request, "10:00");
 
         Assert.Equal(
-            [salon.Range("10:00-10:20"), salon.Range("10:40-10:50"), salon.Range("10:50-10:55"), salon.Range("11:15-11:35")],
+            [salon.Range("10:00-10:20"), salon.Range("10:40-10:50"), salon.Range("10:50-10:55"),
+                salon.Range("11:15-11:35")],
             plan.Parts.SelectMany(part => part.Staff!.Times).Select(time => time.Core));
         salon.Book(plan);
         Audit.ThrowUnlessSound(salon.Salon, salon.Diary);
@@ -99,7 +101,8 @@ public sealed class VisitsTests
     [Fact]
     public void In_any_order_the_given_order_comes_first()
     {
-        var plan = new TestSalon().Staff(1).Plan(Ask(Part(Facial("30"), 1), Part(Facial("30"), 2)).InAnyOrder(), "10:00");
+        var plan = new TestSalon().Staff(1)
+            .Plan(Ask(Part(Facial("30"), 1), Part(Facial("30"), 2)).InAnyOrder(), "10:00");
 
         Assert.Equal([An.Id<ServiceId>(1), An.Id<ServiceId>(2)], plan.Parts.Select(part => part.Asked.Service));
     }
@@ -176,7 +179,8 @@ public sealed class VisitsTests
     public void Hands_and_feet_are_done_together_by_two_people()
     {
         var salon = new TestSalon().Staff(1).Staff(2);
-        var (hands, feet) = (Part(Facial("30").AllowingParallel(), 1), Part(Facial("45").AllowingParallel(), 2).Together());
+        var (hands, feet) = (Part(Facial("30").AllowingParallel(), 1), Part(Facial("45").AllowingParallel(), 2)
+            .Together());
 
         var plan = salon.Plan(Ask(hands, feet, Part(Facial("15"), 3)), "10:00"); // T38
 
@@ -205,7 +209,8 @@ public sealed class VisitsTests
     public void One_person_may_do_two_services_together_whose_work_interleaves()
     {
         var salon = new TestSalon().Staff(1);
-        var (mask, feet) = (Part(Facial("10 p20").AllowingParallel(), 1), Part(Facial("p10 20").AllowingParallel(), 2).Together());
+        var (mask, feet) = (Part(Facial("10 p20").AllowingParallel(), 1), Part(Facial("p10 20").AllowingParallel(), 2)
+            .Together());
 
         var plan = salon.Plan(Ask(mask, feet), "10:00");
 
@@ -243,7 +248,8 @@ public sealed class VisitsTests
         Assert.Contains(early, page => page.Calendar == CalendarId.Of(A.Home) && page.Day == yesterday);
         Assert.Contains(early, page => page.Calendar == CalendarId.Of(Client));
         Assert.DoesNotContain(salon.Plan(request, "12:00").ReliesOn, page => page.Day == yesterday);
-        Assert.Single(early.Where(page => page.Calendar.Scope == CalendarScope.Person).Select(page => page.Calendar).Distinct());
+        Assert.Single(early.Where(page => page.Calendar.Scope == CalendarScope.Person).Select(page => page.Calendar)
+            .Distinct());
         Assert.Equal(early.Order(), early);
     }
 
@@ -347,7 +353,8 @@ public sealed class VisitsTests
         var time = TimeRange.From(An.Epoch, Duration.FromHours(1));
 
         ValueContract.Of(
-            () => OccupiedTime.Of(time, A.Minutes(5), A.Minutes(10)), OccupiedTime.Of(time, A.Minutes(5), A.Minutes(11)));
+            () => OccupiedTime.Of(time, A.Minutes(5), A.Minutes(10)),
+                OccupiedTime.Of(time, A.Minutes(5), A.Minutes(11)));
     }
 
     [Fact]

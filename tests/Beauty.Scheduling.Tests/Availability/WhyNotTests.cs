@@ -109,7 +109,8 @@ public sealed class WhyNotTests
         Assert.Single(refused.Causes, cause => cause is StaffOnLeave { Staff: var staff } && staff == Person(2));
         Assert.Single(refused.Causes, cause => cause is StaffBusy { Staff: var staff } && staff == Person(3));
         Assert.True(refused.WaitingCanHelp); // one of them is merely busy
-        Assert.False((refused with { Causes = [.. refused.Causes.Where(cause => cause is not StaffBusy)] }).WaitingCanHelp);
+        Assert.False((refused with { Causes = [.. refused.Causes.Where(cause => cause is not StaffBusy)] })
+            .WaitingCanHelp);
     }
 
     [Fact]
@@ -288,7 +289,8 @@ public sealed class WhyNotTests
     public void Refusals_with_the_same_causes_are_equal()
     {
         var salon = new TestSalon().Staff(1).Staff(2).Busy(Person(1), "10:00-11:00").Busy(Person(2), "10:00-11:00")
-            .Room(1).Room(2).Taken(CalendarId.Of(Thing(1)), "12:00-13:00").Taken(CalendarId.Of(Thing(2)), "12:00-13:00");
+            .Room(1).Room(2).Taken(CalendarId.Of(Thing(1)), "12:00-13:00")
+            .Taken(CalendarId.Of(Thing(2)), "12:00-13:00");
         Refusal[] Both() => [salon.Refused(Ask(Facial("30")), "10:00"), salon.Refused(Ask(InRoom), "12:00")];
 
         Assert.Equal(Both(), Both());
