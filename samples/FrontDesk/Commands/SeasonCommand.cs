@@ -15,7 +15,7 @@ internal static class SeasonCommand
     public static async Task<int> RunAsync(RunOptions options, InventedSalon salon)
     {
         var screen = options.Screen;
-        await SeasonFile.ClearAsync(options.Database, salon.Plan.Ids);
+        await SeasonFile.ClearAsync(options, salon.Plan.Ids);
         await using var house = await DeskHouse.OpenOrCreateAsync(options.Database);
         var scene = new SeasonScene(house, salon.Data, salon.Plan, salon.Names);
         var requests = SeasonDemand.Invent(salon.Data, salon.Clients);
