@@ -62,7 +62,7 @@ public sealed class ReadmePage : IDisposable
         #endregion
 
         Assert.True(booked.IsAccepted);
-        Assert.Equal("scheduling.nobody-free", refused.Refusal.Code);
+        Assert.Equal("scheduling.staff-busy", refused.Refusal.Code);
         Assert.Contains($"{visit.Appointment}", refused.Refusal.ToText(english), StringComparison.Ordinal);
     }
 
