@@ -176,7 +176,8 @@ public sealed partial class BookingDesk
     {
         if (starts.Length > SlotQuery.LongestSearch)
         {
-            throw new ArgumentException($"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
+            throw new ArgumentException(
+                $"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
         }
 
         var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
@@ -269,10 +270,11 @@ public sealed partial class BookingDesk
         return move.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
     }
 
-    // A named person stays the only one; anybody else is kept where they are free, and exchanged otherwise.
+    // A named person stays the only one; anybody else is kept where they are free, and exchanged otherwise for whom the
+    // client prefers.
     private static VisitPart AsBooked(PlannedPart part) =>
-        part.Staff is { } person && part.Asked.Staff.Named is null
-            ? part.Asked.With(part.Asked.Staff.Preferring(person.Staff))
+        part.Staff is { } person && part.Asked.Staff is { Named: null } wish
+            ? part.Asked.With(wish.Preferring([person.Staff, .. wish.Preferred]))
             : part.Asked;
 
     // After the key was looked up: a late duplicate of a hold is answered, whatever the time.
@@ -281,7 +283,7 @@ public sealed partial class BookingDesk
         if (heldUntil is { } until
             && (until <= now || until != Instant.FromUnixTimeSeconds(until.ToUnixTimeSeconds())))
         {
-            throw new ArgumentException($"A hold made at {now} ends at a whole second after that, got {until:o}.", nameof(heldUntil));
+            throw new ArgumentException($"A hold made at {now} ends at a whole second after that, got {until}.", nameof(heldUntil));
         }
     }
 

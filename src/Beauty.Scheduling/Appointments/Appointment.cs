@@ -13,19 +13,15 @@ namespace Beauty.Scheduling.Appointments;
 /// <summary>A promised visit (预约): services, times, people and resources, kept as booked.</summary>
 /// <remarks>
 /// <para>
-/// Life: is held until an instant and then confirmed, or booked at once; may be moved; the client arrives and the
-/// visit is
-/// completed, or it is cancelled, or the client does not come. Completed, cancelled and no-show end it. A hold that
-/// nobody
-/// confirms ends by itself at its instant: it stays held and takes no time (T42).
+/// Life: is held until an instant and then confirmed, or booked at once; may be moved; the client arrives and the visit
+/// is completed, or it is cancelled, or the client does not come. Completed, cancelled and no-show end it. A hold that
+/// nobody confirms ends by itself at its instant: it stays held and takes no time (T42).
 /// </para>
 /// <para>
 /// Invariants: I1 id, location and parts are given. I2 the status follows the one table of transitions. I3 a hold has
-/// an
-/// instant until which it counts, other statuses have none. I4 the parts keep their footprints as booked (T52). I5 the
-/// last step of the history has the status and the time of the appointment. I6 each event raises the version by one,
-/// and
-/// a command that is refused or changes nothing raises none.
+/// an instant until which it counts, other statuses have none. I4 the parts keep their footprints as booked (T52). I5
+/// the last step of the history has the status and the time of the appointment. I6 each event raises the version by
+/// one, and a command that is refused or changes nothing raises none.
 /// </para>
 /// Source: S11; T36, T42, T52, T53; ADR 0005.
 /// </remarks>

@@ -39,8 +39,9 @@ internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeR
         }
     }
 
-    /// <summary>The first multiple of the step at or after a wall-clock second; each date counts anew from its
-    /// midnight.</summary>
+    /// <summary>
+    /// The first multiple of the step at or after a wall-clock second; each date counts anew from its midnight.
+    /// </summary>
     private long NextOnWallClock(long local)
     {
         var intoDay = ((local % Day) + Day) % Day;

@@ -2,8 +2,9 @@ using Beauty.Scheduling.Time;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Where in a chunk of days a visit could start at all, by the free windows of people and the opening
-/// hours.</summary>
+/// <summary>
+/// Where in a chunk of days a visit could start at all, by the free windows of people and the opening hours.
+/// </summary>
 /// <remarks>
 /// A sieve for searches, not a judge: it looks at the first step alone, without buffers, rooms and rivals, and lets
 /// through more than fits, never less. What it lets through is planned in full. So a busy month costs as much as it has

@@ -3,13 +3,13 @@ using Beauty.Domain.Identity;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Finds the order and the waits in which the steps of a visit fit from one start, the shortest waits first
-/// (T35).</summary>
+/// <summary>
+/// Finds the order and the waits in which the steps of a visit fit from one start, the shortest waits first (T35).
+/// </summary>
 /// <remarks>
 /// Ways through the steps are followed from the one with the least total wait; among equals the given order comes
-/// first.
-/// Two ways with the same steps done, ending with the same step at the same time, go on alike, so only the first is
-/// followed. After <see cref="MostTries"/> the search for this start ends; search and booking end alike.
+/// first. Two ways with the same steps done, ending with the same step at the same time, go on alike, so only the first
+/// is followed. After <see cref="MostTries"/> the search for this start ends; search and booking end alike.
 /// </remarks>
 internal sealed class RouteFinder(VisitQuestion question, StepPlacer placer, StaffId? samePerson)
 {

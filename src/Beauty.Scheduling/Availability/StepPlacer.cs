@@ -7,11 +7,9 @@ namespace Beauty.Scheduling.Availability;
 /// <summary>Finds people and resources for parts that start together.</summary>
 /// <remarks>
 /// Parts that follow each other never compete, as their times are apart and pauses inside a visit are its own. Parts
-/// that
-/// start together, and needs of one kind, do: their options are tried in order with backtracking, so that whenever some
-/// combination fits, one is found, and it is the first in the order of T48 and T41. People and each kind of resource
-/// are
-/// filled apart, since nobody is both.
+/// that start together, and needs of one kind, do: their options are tried in order with backtracking, so that whenever
+/// some combination fits, one is found, and it is the first in the order of T48 and T41. People and each kind of
+/// resource are filled apart, since nobody is both.
 /// </remarks>
 internal sealed class StepPlacer(Occupancy occupancy)
 {

@@ -3,8 +3,9 @@ using Beauty.Scheduling.Time;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Opening hours and rosters as elapsed time, worked out once for each stretch of days that is asked
-/// for.</summary>
+/// <summary>
+/// Opening hours and rosters as elapsed time, worked out once for each stretch of days that is asked for.
+/// </summary>
 /// <remarks>Leave and closures are claims, so that the diary decides about them (T12).</remarks>
 internal sealed class WorkingHours(Salon salon)
 {

@@ -8,8 +8,9 @@ public sealed record ClaimChanges
     internal ClaimChanges(ImmutableArray<Claim> removed, ImmutableArray<Claim> added) =>
         (Removed, Added) = (removed, added);
 
-    /// <summary>Claims that go: of a moved appointment, of lapsed holds, and re-packed ones in their old
-    /// form.</summary>
+    /// <summary>
+    /// Claims that go: of a moved appointment, of lapsed holds, and re-packed ones in their old form.
+    /// </summary>
     public ImmutableArray<Claim> Removed { get; }
 
     /// <summary>Claims that come: the visit's own, and re-packed ones in their new form.</summary>

@@ -9,8 +9,7 @@ namespace Beauty.Scheduling.Calendars;
 /// <remarks>
 /// Search, booking, series, re-planning and what-if all ask a diary. It records what it is given and judges nothing: a
 /// claim that overlaps another may be added, as imports and confirmed overlaps need it. For one thread; not to be
-/// changed
-/// while a search over it is being enumerated. Source: decision 14.
+/// changed while a search over it is being enumerated. Source: decision 14.
 /// </remarks>
 public sealed class Diary
 {

@@ -14,8 +14,9 @@ internal sealed class Occupancy(Instant? now, AggregateKey? ignoring)
 
     internal bool HasLapsed(in CalendarEntry entry) => entry.HasLapsed(now);
 
-    /// <summary>The first leave, closure or maintenance in a time; a new footprint misses it with its buffers
-    /// (T26).</summary>
+    /// <summary>
+    /// The first leave, closure or maintenance in a time; a new footprint misses it with its buffers (T26).
+    /// </summary>
     internal Claim? BlockIn(CalendarTrack track, in Stretch time)
     {
         Claim? first = null;
@@ -48,8 +49,9 @@ internal sealed class Occupancy(Instant? now, AggregateKey? ignoring)
             : Verdict.Taken(taker);
     }
 
-    /// <summary>Whether a pool has room for everything that one visit asks of it, given that each fits by
-    /// itself.</summary>
+    /// <summary>
+    /// Whether a pool has room for everything that one visit asks of it, given that each fits by itself.
+    /// </summary>
     internal bool FitTogether(IReadOnlyList<Ask> asks) => UnitPacking.Find(this, asks) is not null;
 
     private bool HasRoom(in Ask ask)

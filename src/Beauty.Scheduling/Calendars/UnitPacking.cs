@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Beauty.Scheduling.Calendars;
 
-/// <summary>Finds units of one pool for a visit: free ones if there are, otherwise by re-packing the anonymous
-/// units.</summary>
+/// <summary>
+/// Finds units of one pool for a visit: free ones if there are, otherwise by re-packing the anonymous units.
+/// </summary>
 /// <remarks>
 /// Re-packing lays out all claims around the visit anew, each on a unit that is free when it starts. Where buffers are
 /// alike this finds a layout whenever counting says that there is room (the greedy colouring of interval graphs is
 /// optimal); with unlike buffers it may miss one, and search misses it in the same way. Claims of one appointment on
-/// one
-/// unit stay together (T37). Source: decision 12; rules-storage, "unit rows".
+/// one unit stay together (T37). Source: decision 12; rules-storage, "unit rows".
 /// </remarks>
 internal sealed class UnitPacking
 {
@@ -39,8 +39,9 @@ internal sealed class UnitPacking
         return packing.PeakOfCores() > packing._pool.Capacity ? null : packing.TakeFree() ?? packing.Repack();
     }
 
-    /// <summary>The most units in use at any instant of the visit; cores alone, since no layout can share those
-    /// (T39).</summary>
+    /// <summary>
+    /// The most units in use at any instant of the visit; cores alone, since no layout can share those (T39).
+    /// </summary>
     private int PeakOfCores()
     {
         var mine = _asks.Zip(_own)
@@ -112,8 +113,9 @@ internal sealed class UnitPacking
     private static ImmutableArray<int> UnitsOf(UnitTenant own, List<(UnitTenant Tenant, int Unit)> placed) =>
         [.. placed.Where(one => ReferenceEquals(one.Tenant, own)).Select(one => one.Unit)];
 
-    /// <summary>Those that hang together with the visit in time may move; surplus ones and far reaching ones may
-    /// not.</summary>
+    /// <summary>
+    /// Those that hang together with the visit in time may move; surplus ones and far reaching ones may not.
+    /// </summary>
     private (List<UnitTenant> Fixed, List<UnitTenant> Movable) FixedAndMovable()
     {
         var (from, to) = (_from, _to);

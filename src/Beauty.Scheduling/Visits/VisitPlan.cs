@@ -45,12 +45,12 @@ public sealed record VisitPlan
     /// <summary>Lapsed holds in the way, whose claims the commit removes (T42).</summary>
     public ImmutableArray<Claim> Lapsed { get; internal init; } = [];
 
-    /// <summary>The pages on which the plan's "yes" rests, in order; a commit that changes or guards them all is
-    /// safe.</summary>
+    /// <summary>
+    /// The pages on which the plan's "yes" rests, in order; a commit that changes or guards them all is safe.
+    /// </summary>
     /// <remarks>
     /// All pages from which a claim or a buffer could reach the visit's people, resources, client and location, also
-    /// those
-    /// that the plan does not change.
+    /// those that the plan does not change.
     /// </remarks>
     public ImmutableArray<CalendarPageKey> ReliesOn =>
     [

@@ -99,6 +99,7 @@ public sealed class HoldingATime : IAsyncDisposable
 
         (await _house.ConfirmAsync(held)).Refused<HoldLapsed>();
 
+        _house.Now = Until;
         Assert.Equal(
             other.Appointment.Value, Assert.Single(await _house.ClaimsAsync(CalendarId.Of(salon.Anna))).Holder.Id);
         Assert.Empty(await _house.AuditAsync());

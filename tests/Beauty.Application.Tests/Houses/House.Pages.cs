@@ -36,7 +36,7 @@ internal sealed partial class House
         return
         [
             .. pages.SelectMany(Overlaps),
-            .. promised.SelectMany(claim => Missing(claim, pages)),
+            .. promised.Where(claim => claim.CountsAt(Now)).SelectMany(claim => Missing(claim, pages)),
             .. pages.SelectMany(page => Strays(page, promised)),
         ];
     }

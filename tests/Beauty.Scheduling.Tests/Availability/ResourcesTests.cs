@@ -155,8 +155,9 @@ public sealed class ResourcesTests
         Assert.IsType<StaffBusy>(salon.Refused(request, "10:15"));
     }
 
-    /// <summary>Unattended uses of one room with a turnover: then counting alone decides (rules-storage, "unit
-    /// rows").</summary>
+    /// <summary>
+    /// Unattended uses of one room with a turnover: then counting alone decides (rules-storage, "unit rows").
+    /// </summary>
     [Property(MaxTest = 300, Arbitrary = [typeof(Seeds)])]
     public void A_visit_is_let_in_whenever_counting_says_that_there_is_room(int seed)
     {

@@ -16,8 +16,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Tests.Availability;
 
-/// <summary>A random small salon with claims on its calendars, a request, and a range in which to search; all from a
-/// seed.</summary>
+/// <summary>
+/// A random small salon with claims on its calendars, a request, and a range in which to search; all from a seed.
+/// </summary>
 /// <remarks>Half of the dates are those on or near which the clocks of the zone change.</remarks>
 public sealed class Scenario
 {
@@ -72,8 +73,9 @@ public sealed class Scenario
     /// <summary>A visit of one service.</summary>
     public static Scenario OfOneService(int seed) => new(seed, simple: true);
 
-    /// <summary>A visit of one to three services, in any order, together, with waits or by one person, as it
-    /// comes.</summary>
+    /// <summary>
+    /// A visit of one to three services, in any order, together, with waits or by one person, as it comes.
+    /// </summary>
     public static Scenario OfSeveralServices(int seed) => new(seed, simple: false);
 
     public VisitRequest AnotherRequest() => RequestOf(1, simple: true);

@@ -4,8 +4,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Tests.Availability;
 
-/// <summary>Laws 1, 4 and 10 of scheduling: search, "why not" and booking agree, and all agree with brute
-/// force.</summary>
+/// <summary>
+/// Laws 1, 4 and 10 of scheduling: search, "why not" and booking agree, and all agree with brute force.
+/// </summary>
 public sealed class SearchLawsTests
 {
     [Property(MaxTest = 200, Arbitrary = [typeof(Seeds)])]

@@ -297,4 +297,28 @@ public sealed class WhyNotTests
         Assert.Equal(Both().Select(refused => refused.GetHashCode()), Both().Select(refused => refused.GetHashCode()));
         Assert.NotEqual(salon.Refused(Ask(Facial("30")), "10:15"), Both()[0]);
     }
+
+    [Fact]
+    public void Refusals_read_back_as_they_were_written()
+    {
+        var salon = new TestSalon().Open("09:00-10:00").Staff(1, "09:00-10:00").Staff(2)
+            .Room(1).Room(2).Closed("10:15-11:00").Leave(Person(1), "09:00-11:00").Busy(Person(2), "09:00-10:00")
+            .Maintenance(Thing(1), "09:00-11:00").Taken(CalendarId.Of(Thing(2)), "09:00-11:00")
+            .Taken(CalendarId.Of(Client), "09:00-11:00");
+        var request = Ask(InRoom).By(Client);
+
+        Refusal[] refusals =
+        [
+            .. salon.Planner.Explain(request, salon.At("09:05"), salon.At("12:00")),
+            .. salon.Planner.Explain(request, salon.At("10:00"), null),
+            new PartsCompete([An.Id<ServiceId>(1)], salon.Range("09:00-10:00"), salon.Zone),
+            new NobodyQualified(An.Id<ServiceId>(1), null),
+            new ResourceTooSmall(Thing(1), 2, 1),
+            new NoSuchResource(ResourceKind.Room, 2),
+        ];
+
+        Assert.Contains(refusals, refusal => refusal is NobodyFree);
+        Assert.Contains(refusals, refusal => refusal is AllResourcesTaken);
+        Assert.Equal(refusals, refusals.Select(StoredForm.Through));
+    }
 }
