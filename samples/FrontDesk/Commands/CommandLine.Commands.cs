@@ -4,6 +4,8 @@ namespace FrontDesk.Commands;
 
 internal sealed partial class CommandLine
 {
+    private const string ReplayName = "replay";
+
     private RootCommand Root()
     {
         var root = new RootCommand(
@@ -81,7 +83,7 @@ internal sealed partial class CommandLine
             Description = "how long the services take; by default the sample's replay-services.json",
             HelpName = "FILE",
         };
-        var command = new Command("replay", "Books a real salon's export through the same desk; again adds nothing.")
+        var command = new Command(ReplayName, "Books a real salon's export through the same desk; again adds nothing.")
         {
             folder, durations,
         };

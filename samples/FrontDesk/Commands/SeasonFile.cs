@@ -1,4 +1,5 @@
 using FrontDesk.Desks;
+using FrontDesk.Replay;
 using FrontDesk.Salons;
 
 namespace FrontDesk.Commands;
@@ -23,7 +24,8 @@ internal static class SeasonFile
             : DeskHouse.OpenAsync(file)))
         {
             var season = await SalonBook.ReadAsync(house, ids.Location, []);
-            if (season is null)
+            var replay = await SalonBook.ReadAsync(house, ReplayIds.Location, []);
+            if (season is null || replay is not null)
             {
                 throw new DataFileException(
                     $"{file} holds another salon's data and was left as it is."

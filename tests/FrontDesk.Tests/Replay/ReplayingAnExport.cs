@@ -118,7 +118,8 @@ public sealed class ReplayingAnExport : IDisposable
         _export.WriteRaw(SalonExport.BookingsFile, bookings);
 
         var onFilled = await ReplayAsync();
-        var onNothing = await ConsoleRun.OfAsync(fresh, "replay", _export.Folder, "--durations", _export.Durations);
+        var onNothing = await ConsoleRun.OfAsync(
+            Database, "replay", _export.Folder, "--durations", _export.Durations, "--database", fresh);
 
         Assert.Equal((ExitCode.Unusable, ExitCode.Unusable), (onFilled.ExitCode, onNothing.ExitCode));
         Assert.Contains(SalonExport.BookingsFile, onFilled.Error, StringComparison.Ordinal);
