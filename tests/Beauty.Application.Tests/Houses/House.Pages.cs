@@ -11,16 +11,16 @@ namespace Beauty.Application.Tests.Houses;
 /// <summary>Looks at the pages themselves, apart from the engine.</summary>
 internal sealed partial class House
 {
-    private static readonly DateInterval Spring = new(new LocalDate(2026, 3, 20), new LocalDate(2026, 5, 20));
+    private static readonly DateInterval ThisYear = new(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31));
 
     /// <summary>What one page says: its version and its claims in order of their start.</summary>
     public async Task<CalendarPage> PageAsync(CalendarId calendar, LocalDate day, TenantId? tenant = null) =>
         (await PagesAsync([calendar], new DateInterval(day, day), tenant))[0];
 
-    /// <summary>The claims of a calendar in spring 2026, each once, in order of their start.</summary>
+    /// <summary>The claims of a calendar in 2026, each once, in order of their start.</summary>
     public async Task<ImmutableArray<Claim>> ClaimsAsync(CalendarId calendar, TenantId? tenant = null) =>
     [
-        .. (await PagesAsync([calendar], Spring, tenant)).SelectMany(page => page.Claims).Distinct()
+        .. (await PagesAsync([calendar], ThisYear, tenant)).SelectMany(page => page.Claims).Distinct()
             .OrderBy(claim => claim.Core).ThenBy(claim => claim.Unit),
     ];
 
@@ -32,7 +32,7 @@ internal sealed partial class House
             .Select(snapshot => Appointment.Restore((AppointmentSnapshot)snapshot)).ToList();
         var promised = appointments.SelectMany(one => one.Claims).ToList();
         var calendars = promised.Select(claim => claim.Calendar).Concat(others).Distinct().ToList();
-        var pages = await PagesAsync(calendars, Spring);
+        var pages = await PagesAsync(calendars, ThisYear);
         return
         [
             .. pages.SelectMany(Overlaps),
