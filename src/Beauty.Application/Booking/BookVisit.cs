@@ -25,4 +25,18 @@ public sealed record BookVisit
     /// Whether it is confirmed that the client has another appointment at the same time (T47); by default not.
     /// </summary>
     public bool IsClientOverlapConfirmed { get; init; }
+
+    /// <summary>Refuses what can be no visit, before anything is asked or remembered.</summary>
+    internal static void ThrowUnlessSound(BookVisit visit)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        EntityId.ThrowIfDefault(visit.Appointment);
+        EntityId.ThrowIfDefault(visit.Location);
+        if (visit.Client is { } client)
+        {
+            EntityId.ThrowIfDefault(client);
+        }
+
+        VisitWish.ThrowUnlessSound(visit.Visit);
+    }
 }

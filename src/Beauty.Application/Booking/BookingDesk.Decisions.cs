@@ -7,7 +7,6 @@ using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Appointments;
-using Beauty.Scheduling.Appointments.Events;
 using Beauty.Scheduling.Availability;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
@@ -29,6 +28,23 @@ public sealed partial class BookingDesk
             context,
             new CommandCall<TForm, BookedVisit>(new() { Name = name, RemembersRefusals = true }, form, decide),
             cancellationToken);
+
+    private ValueTask<Result<BookedVisit>> BookAsync(
+        CommandContext context,
+        string name,
+        BookVisit visit,
+        Instant? heldUntil,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        BookVisit.ThrowUnlessSound(visit);
+        return RunAsync(
+            context,
+            name,
+            BookForm.Of(context, visit, heldUntil),
+            (work, token) => BookAsync(work, visit, heldUntil, token),
+            cancellationToken);
+    }
 
     private async ValueTask<Result<BookedVisit>> BookAsync(
         CommandWork work, BookVisit visit, Instant? heldUntil, CancellationToken cancellationToken)
@@ -112,65 +128,6 @@ public sealed partial class BookingDesk
         return Saved(work, appointment);
     }
 
-    private ValueTask<Result<BookedVisit>> StepAsync(
-        CommandContext context,
-        string name,
-        AppointmentId id,
-        Func<Appointment, Signature, Result<Appointment>> step,
-        CancellationToken cancellationToken) =>
-        RunAsync(
-            context,
-            name,
-            new StepForm(id, context.Reason),
-            async (work, token) =>
-            {
-                var loaded = await LoadAsync(work, id, token).ConfigureAwait(false);
-                if (!loaded.TryGetValue(out var appointment, out var refusal))
-                {
-                    return refusal;
-                }
-
-                var heldUntil = appointment.HeldUntil;
-                if (!step(appointment, SignatureOf(context)).TryGetValue(out _, out refusal))
-                {
-                    return refusal;
-                }
-
-                return await RenewClaimsAsync(work, appointment, token).ConfigureAwait(false)
-                    ? Saved(work, appointment)
-                    : new HoldLapsed(id, heldUntil!.Value, context.Now);
-            },
-            cancellationToken);
-
-    /// <summary>Freed time leaves the pages; a confirmed hold stays on them and no longer lapses.</summary>
-    /// <returns>False where a hold is confirmed whose time was taken by somebody with a faster clock.</returns>
-    private static async ValueTask<bool> RenewClaimsAsync(
-        CommandWork work, Appointment appointment, CancellationToken cancellationToken)
-    {
-        var keeps = appointment.Status is not (AppointmentStatus.Cancelled or AppointmentStatus.NoShow);
-        if (keeps && appointment.PendingEvents is not [AppointmentConfirmed])
-        {
-            return true;
-        }
-
-        var claims = await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
-        if (keeps && claims.Length < appointment.Claims.Length)
-        {
-            return false;
-        }
-
-        foreach (var claim in claims)
-        {
-            work.Remove(claim);
-            if (keeps)
-            {
-                work.Add(claim.WithHold(null));
-            }
-        }
-
-        return true;
-    }
-
     private async ValueTask<Result<(VisitPlanner Planner, VisitRequest Request)>> PlannerForAsync(
         TenantId tenant, SlotQuery query, TimeRange starts, CancellationToken cancellationToken)
     {
@@ -179,6 +136,9 @@ public sealed partial class BookingDesk
             throw new ArgumentException(
                 $"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
         }
+
+        EntityId.ThrowIfDefault(query.Location);
+        VisitWish.ThrowUnlessSound(query.Visit);
 
         var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
@@ -213,18 +173,6 @@ public sealed partial class BookingDesk
         var diary = Diary.Of(pages);
         diary.Add(replaced);
         return new VisitPlanner(view.Salon, diary).Place(request, start, work.Context.Now);
-    }
-
-    private static async ValueTask<ImmutableArray<Claim>> ReadClaimsAsync(
-        CommandWork work, Appointment appointment, CancellationToken cancellationToken)
-    {
-        // Preparation and clean-up beside a processing phase are claims of their own outside the client's time.
-        var reach = appointment.Time.Widen(
-            Scheduling.Catalog.Footprint.MaxBuffer, Scheduling.Catalog.Footprint.MaxBuffer);
-        var pages = await work
-            .ReadPagesAsync(DiaryScope.CalendarsOf(appointment), CalendarPageKey.DaysOf(reach), cancellationToken)
-            .ConfigureAwait(false);
-        return Diary.Of(pages).ClaimsOf(appointment.Key);
     }
 
     private static async ValueTask<Result<Appointment>> LoadAsync(

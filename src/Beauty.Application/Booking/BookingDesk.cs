@@ -47,11 +47,12 @@ public sealed partial class BookingDesk
     /// <c>booking.service-unknown</c>.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// The range of starts is longer than 366 days, or the wish is no visit.
+    /// The range of starts is <c>default</c> or longer than 366 days, an id is <c>default</c>, or the wish is no visit.
     /// </exception>
     public async ValueTask<Result<ImmutableArray<Slot>>> SearchAsync(
         TenantId tenant, SlotQuery query, Instant? now, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(query);
         var asked = await PlannerForAsync(tenant, query, query.Starts, cancellationToken).ConfigureAwait(false);
         return asked.TryGetValue(out var found, out var refusal)
             ? found.Planner.Search(found.Request, query.Starts, now).Take(query.Limit).ToImmutableArray()
@@ -68,9 +69,11 @@ public sealed partial class BookingDesk
     /// Every cause, the first being the one by which booking would be refused; empty where the start can be booked.
     /// A refusal as for a search where the question itself cannot be asked.
     /// </returns>
+    /// <exception cref="ArgumentException">The start is no whole second, an id is <c>default</c>, or the wish is no visit.</exception>
     public async ValueTask<Result<ImmutableArray<Refusal>>> ExplainAsync(
         TenantId tenant, SlotQuery query, Instant start, Instant? now, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(query);
         var at = TimeRange.From(start, Duration.FromSeconds(1));
         var asked = await PlannerForAsync(tenant, query, at, cancellationToken).ConfigureAwait(false);
         return asked.TryGetValue(out var found, out var refusal)
@@ -83,17 +86,13 @@ public sealed partial class BookingDesk
     /// <param name="visit">What is asked.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing is booked then.</param>
     /// <returns>
-    /// What was booked, or a refusal: <c>commands.not-found</c> for the location or the client,
-    /// <c>booking.service-unknown</c>, <c>commands.id-taken</c>, then those of <see cref="VisitPlanner.Place"/>.
+    /// What was booked, or a refusal: <c>commands.not-found</c> for the location, then for the client,
+    /// <c>commands.id-taken</c>, <c>booking.service-unknown</c>, then those of <see cref="VisitPlanner.Place"/>.
     /// </returns>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, the start no whole second, or the wish no visit.</exception>
     public ValueTask<Result<BookedVisit>> BookAsync(
         CommandContext context, BookVisit visit, CancellationToken cancellationToken = default) =>
-        RunAsync(
-            context,
-            "booking.book",
-            BookForm.Of(visit, null),
-            (work, token) => BookAsync(work, visit, null, token),
-            cancellationToken);
+        BookAsync(context, "booking.book", visit, null, cancellationToken);
 
     /// <summary>Keeps a visit's time until an instant; whoever comes later finds it taken (T42).</summary>
     /// <param name="context">Who asks, under which key, when and through which channel.</param>
@@ -101,15 +100,12 @@ public sealed partial class BookingDesk
     /// <param name="until">Until when, exclusive; a whole second after now.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing is held then.</param>
     /// <returns>What is held, or a refusal as for booking.</returns>
-    /// <exception cref="ArgumentException">The end of the hold is no whole second, or not after now.</exception>
+    /// <exception cref="ArgumentException">
+    /// The end of the hold is no whole second, or not after now; or the visit is none, as for booking.
+    /// </exception>
     public ValueTask<Result<BookedVisit>> HoldAsync(
         CommandContext context, BookVisit visit, Instant until, CancellationToken cancellationToken = default) =>
-        RunAsync(
-            context,
-            "booking.hold",
-            BookForm.Of(visit, until),
-            (work, token) => BookAsync(work, visit, until, token),
-            cancellationToken);
+        BookAsync(context, "booking.hold", visit, until, cancellationToken);
 
     /// <summary>
     /// Moves an appointment, whose own time does not stand in its way; failure leaves the old time (T52).
@@ -121,14 +117,20 @@ public sealed partial class BookingDesk
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
     /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>.
     /// </returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the start is no whole second.</exception>
     public ValueTask<Result<BookedVisit>> MoveAsync(
-        CommandContext context, MoveVisit move, CancellationToken cancellationToken = default) =>
-        RunAsync(
+        CommandContext context, MoveVisit move, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(move);
+        EntityId.ThrowIfDefault(move.Appointment);
+        return RunAsync(
             context,
             "booking.move",
-            new MoveForm(move.Appointment, move.Start, move.IsClientOverlapConfirmed),
+            MoveForm.Of(context, move),
             (work, token) => MoveAsync(work, move, token),
             cancellationToken);
+    }
 
     /// <summary>Turns a hold into a booking, once, before it lapses.</summary>
     /// <inheritdoc cref="CancelAsync" path="/param" />
@@ -149,10 +151,7 @@ public sealed partial class BookingDesk
 
     /// <summary>Notes that all services were done; the time stays taken (T42).</summary>
     /// <inheritdoc cref="CancelAsync" path="/param" />
-    /// <returns>
-    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
-    /// <c>appointments.not-started</c>.
-    /// </returns>
+    /// <inheritdoc cref="CancelAsync" path="/returns" />
     public ValueTask<Result<BookedVisit>> CompleteAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
         StepAsync(context, "booking.complete", appointment, (one, by) => one.Complete(by), cancellationToken);
@@ -170,7 +169,10 @@ public sealed partial class BookingDesk
 
     /// <summary>Notes that the client did not come; the time is free at once (T42).</summary>
     /// <inheritdoc cref="CancelAsync" path="/param" />
-    /// <inheritdoc cref="CompleteAsync" path="/returns" />
+    /// <returns>
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
+    /// <c>appointments.not-started</c>.
+    /// </returns>
     public ValueTask<Result<BookedVisit>> MarkNoShowAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
         StepAsync(context, "booking.mark-no-show", appointment, (one, by) => one.MarkNoShow(by), cancellationToken);

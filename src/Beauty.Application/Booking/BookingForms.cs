@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Beauty.Application.Commands;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Appointments;
+using Beauty.Scheduling.Locations;
 using NodaTime;
 
 namespace Beauty.Application.Booking;
@@ -8,6 +10,7 @@ namespace Beauty.Application.Booking;
 #pragma warning disable MA0048 // The canonical forms of this desk's requests read as one list.
 
 /// <summary>The canonical form of a booking: what makes two requests under one key the same (decision 7).</summary>
+/// <remarks>The channel belongs to it, since it decides which starts there are (decision 13).</remarks>
 internal sealed record BookForm(
     AppointmentId Appointment,
     LocationId Location,
@@ -15,16 +18,20 @@ internal sealed record BookForm(
     Instant Start,
     Instant? HeldUntil,
     VisitForm Visit,
-    bool IsClientOverlapConfirmed)
+    bool IsClientOverlapConfirmed,
+    BookingChannel Channel,
+    AppointmentReason? Reason)
 {
-    public static BookForm Of(BookVisit visit, Instant? heldUntil) => new(
+    public static BookForm Of(CommandContext context, BookVisit visit, Instant? heldUntil) => new(
         visit.Appointment,
         visit.Location,
         visit.Client,
         visit.Start,
         heldUntil,
         VisitForm.Of(visit.Visit),
-        visit.IsClientOverlapConfirmed);
+        visit.IsClientOverlapConfirmed,
+        context.Channel,
+        context.Reason);
 }
 
 /// <summary>The canonical form of a wish.</summary>
@@ -48,7 +55,16 @@ internal sealed record WantedForm(
 }
 
 /// <summary>The canonical form of a move.</summary>
-internal sealed record MoveForm(AppointmentId Appointment, Instant Start, bool IsClientOverlapConfirmed);
+internal sealed record MoveForm(
+    AppointmentId Appointment,
+    Instant Start,
+    bool IsClientOverlapConfirmed,
+    BookingChannel Channel,
+    AppointmentReason? Reason)
+{
+    public static MoveForm Of(CommandContext context, MoveVisit move) =>
+        new(move.Appointment, move.Start, move.IsClientOverlapConfirmed, context.Channel, context.Reason);
+}
 
 /// <summary>The canonical form of a step that needs nothing but the appointment.</summary>
 internal sealed record StepForm(AppointmentId Appointment, AppointmentReason? Reason);

@@ -42,10 +42,26 @@ public sealed record CommandContext
     public Instant Now { get; }
 
     /// <summary>How the request came; the front desk unless set.</summary>
-    public BookingChannel Channel { get; init; } = BookingChannel.Desk;
+    public BookingChannel Channel
+    {
+        get;
+        init
+        {
+            Refuse(value == default, nameof(Channel));
+            field = value;
+        }
+    } = BookingChannel.Desk;
 
     /// <summary>Why, as a code of the salon's own; null where no reason is asked for.</summary>
-    public AppointmentReason? Reason { get; init; }
+    public AppointmentReason? Reason
+    {
+        get;
+        init
+        {
+            Refuse(value == default(AppointmentReason), nameof(Reason));
+            field = value;
+        }
+    }
 
     private static void Refuse(bool isDefault, string name)
     {

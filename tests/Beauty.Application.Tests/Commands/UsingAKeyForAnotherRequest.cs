@@ -4,6 +4,7 @@ using Beauty.Application.Tests.Houses;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Appointments;
+using Beauty.Scheduling.Availability.Refusals;
 using Beauty.Scheduling.Visits;
 using Beauty.Testing.Expectations;
 using NodaTime;
@@ -79,15 +80,36 @@ public sealed class UsingAKeyForAnotherRequest : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_for_another_reason_is_another_request()
+    public async Task Another_reason_is_another_request()
     {
         var salon = await SmallSalon.OpenAsync(_house);
-        var visit = await salon.BookedAsync(At(10));
-        (await _house.CancelAsync(Again() with { Reason = AppointmentReason.Of("client-asked") }, visit.Appointment))
-            .Accepted();
+        var (asked, ill) = (AppointmentReason.Of("client-asked"), AppointmentReason.Of("therapist-ill"));
+        var (book, move, cancel) = (_house.Context(), _house.Context(), _house.Context());
+        var visit = salon.Visit(At(10));
+        var later = new MoveVisit { Appointment = visit.Appointment, Start = At(15) };
+        (await _house.BookAsync(book with { Reason = asked }, visit)).Accepted();
+        (await _house.MoveAsync(move with { Reason = asked }, later)).Accepted();
+        (await _house.CancelAsync(cancel with { Reason = asked }, visit.Appointment)).Accepted();
 
-        AssertReused(await _house.CancelAsync(
-            Again() with { Reason = AppointmentReason.Of("therapist-ill") }, visit.Appointment));
+        (await _house.BookAsync(book with { Reason = ill }, visit)).Refused<CommandKeyReused>();
+        (await _house.MoveAsync(move with { Reason = ill }, later)).Refused<CommandKeyReused>();
+        (await _house.CancelAsync(cancel with { Reason = ill }, visit.Appointment)).Refused<CommandKeyReused>();
+    }
+
+    [Fact]
+    public async Task Another_channel_is_another_request_since_it_has_other_starts()
+    {
+        var salon = await SmallSalon.OpenAsync(_house);
+        var visit = salon.Visit(At(10, 5));
+        (await _house.BookAsync(_house.Online(_key), visit)).Refused<StartOffGrid>();
+
+        AssertReused(await _house.BookAsync(Again(), visit));
+
+        (await _house.BookAsync(visit)).Accepted();
+        var move = new MoveVisit { Appointment = visit.Appointment, Start = At(15, 5) };
+        var command = _house.Online();
+        (await _house.MoveAsync(command, move)).Refused<StartOffGrid>();
+        (await _house.MoveAsync(_house.Context(command.Command), move)).Refused<CommandKeyReused>();
     }
 
     public ValueTask DisposeAsync() => _house.DisposeAsync();
