@@ -69,7 +69,9 @@ public sealed partial class BookingDesk
     /// Every cause, the first being the one by which booking would be refused; empty where the start can be booked.
     /// A refusal as for a search where the question itself cannot be asked.
     /// </returns>
-    /// <exception cref="ArgumentException">The start is no whole second, an id is <c>default</c>, or the wish is no visit.</exception>
+    /// <exception cref="ArgumentException">
+    /// The start is no whole second, an id is <c>default</c>, or the wish is no visit.
+    /// </exception>
     public async ValueTask<Result<ImmutableArray<Refusal>>> ExplainAsync(
         TenantId tenant, SlotQuery query, Instant start, Instant? now, CancellationToken cancellationToken = default)
     {
@@ -89,7 +91,9 @@ public sealed partial class BookingDesk
     /// What was booked, or a refusal: <c>commands.not-found</c> for the location, then for the client,
     /// <c>commands.id-taken</c>, <c>booking.service-unknown</c>, then those of <see cref="VisitPlanner.Place"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, the start no whole second, or the wish no visit.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id is <c>default</c>, the start no whole second, or the wish no visit.
+    /// </exception>
     public ValueTask<Result<BookedVisit>> BookAsync(
         CommandContext context, BookVisit visit, CancellationToken cancellationToken = default) =>
         BookAsync(context, "booking.book", visit, null, cancellationToken);

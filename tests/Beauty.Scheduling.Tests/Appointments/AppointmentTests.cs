@@ -276,7 +276,8 @@ public sealed class AppointmentTests
     public void The_stored_form_is_known()
     {
         var held = Appointment.Hold(
-            Id, Salon.Plan(TestSalon.Ask(Request.Parts[0]), "10:00"), Expiry, Signed.Because(AppointmentReason.Of("call")));
+            Id, Salon.Plan(
+                TestSalon.Ask(Request.Parts[0]), "10:00"), Expiry, Signed.Because(AppointmentReason.Of("call")));
 
         var known =
             """
