@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beauty.Scheduling.Calendars;
+using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Visits;
 using NodaTime;
 
@@ -10,10 +11,12 @@ namespace Beauty.Application.Booking;
 /// </summary>
 internal static class DiaryReader
 {
-    // Whole local days on both sides: choosing staff looks at all that is booked on the local day (T48).
-    private static readonly Duration Margin = Duration.FromDays(1);
+    // How far from a visit re-packing moves others.
+    private static readonly Duration Repacking = Duration.FromHours(20);
 
-    private const int LongestChainInDays = 7;
+    // The visit's own buffers, then whom re-packing moves, then their neighbours with buffers. More than a local day, all
+    // of which choosing staff looks at (T48).
+    private static readonly Duration Margin = Footprint.MaxBuffer + Repacking + Footprint.MaxBuffer;
 
     public delegate ValueTask<ImmutableArray<CalendarPage>> ReadPages(
         IReadOnlyCollection<CalendarId> calendars, DateInterval days, CancellationToken cancellationToken);
@@ -23,25 +26,16 @@ internal static class DiaryReader
     {
         var days = CalendarPageKey.DaysOf(scope.Starts.Widen(Margin, Margin + LongestStay(scope.Request)));
         var pages = await read(scope.Calendars(), days, cancellationToken).ConfigureAwait(false);
-        for (var extended = 0; extended < LongestChainInDays && IsCut(pages, days.End); extended++)
-        {
-            var next = days.End.PlusDays(1);
-            days = new DateInterval(days.Start, next);
-            pages = pages.AddRange(await read(
-                scope.Calendars(), new DateInterval(next, next), cancellationToken).ConfigureAwait(false));
-        }
-
-        return pages;
+        var whole = WithWholeHolds(days, pages);
+        return whole == days ? pages : await read(scope.Calendars(), whole, cancellationToken).ConfigureAwait(false);
     }
 
-    // Re-packing a pool moves claims to other units; a claim over the border could not be moved on the page behind it.
-    private static bool IsCut(ImmutableArray<CalendarPage> pages, LocalDate lastDay)
-    {
-        var border = lastDay.PlusDays(1).AtMidnight().InUtc().ToInstant();
-        return pages.Any(page =>
-            page.Key.Calendar.Scope == CalendarScope.Resource
-            && page.Claims.Any(claim => claim.Unit is not null && claim.Core.End > border));
-    }
+    // A lapsed hold in the way leaves all its pages, also those of days on which nothing else is asked.
+    private static DateInterval WithWholeHolds(DateInterval days, ImmutableArray<CalendarPage> pages) => pages
+        .SelectMany(page => page.Claims)
+        .Where(claim => claim.HeldUntil is not null)
+        .Select(claim => CalendarPageKey.DaysOf(claim.Core))
+        .Aggregate(days, (all, held) => all.Union(held)!);
 
     private static Duration LongestStay(VisitRequest request) => request.Parts.Aggregate(
         Duration.Zero,

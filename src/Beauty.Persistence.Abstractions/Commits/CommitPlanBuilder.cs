@@ -15,7 +15,7 @@ public sealed class CommitPlanBuilder
     private readonly Dictionary<AggregateKey, long> _guards = [];
     private readonly List<OutboxMessage> _messages = [];
 
-    /// <summary>Tells the builder the versions at which pages were read.</summary>
+    /// <summary>Tells the builder the versions at which pages were read; of a page read twice the first counts.</summary>
     /// <param name="pages">The pages.</param>
     /// <returns>The same builder.</returns>
     public CommitPlanBuilder Read(IEnumerable<CalendarPage> pages)
@@ -23,7 +23,8 @@ public sealed class CommitPlanBuilder
         ArgumentNullException.ThrowIfNull(pages);
         foreach (var page in pages)
         {
-            _readPages[page.Key] = page.Version;
+            // What was decided on the first reading must not pass for decided on the second: it is stale then.
+            _readPages.TryAdd(page.Key, page.Version);
         }
 
         return this;

@@ -48,6 +48,16 @@ public sealed class CommitPlanBuilderTests
     }
 
     [Fact]
+    public void Of_a_page_that_was_read_twice_the_first_version_counts()
+    {
+        var builder = new CommitPlanBuilder().Read([Page(Anna, 0, 3)]).Read([Page(Anna, 0, 4), Page(Anna, 1, 7)]);
+
+        var plan = builder.Add(Claim(Anna, 10, 11)).Guard(Key(Anna, 1)).Build(Command);
+
+        Assert.Equal((3L, 7L), (Assert.Single(plan.Pages).ExpectedVersion, Assert.Single(plan.PageGuards).ExpectedVersion));
+    }
+
+    [Fact]
     public void A_move_removes_and_adds_in_one_change_of_the_page()
     {
         var (before, after) = (Claim(Anna, 10, 11), Claim(Anna, 11, 12));
