@@ -7,6 +7,7 @@ using Beauty.Application.Hosting;
 using Beauty.Application.Salons;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;
+using Beauty.Scheduling.Availability.Refusals;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Time;
 using Beauty.Testing.Identity;
@@ -22,13 +23,12 @@ public sealed class ReadmePage : IDisposable
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 21, 1, 0);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("beauty-readme-");
+    private readonly SequentialIds _ids = new();
 
     [Fact]
     public async Task A_visit_is_found_and_booked_and_the_next_caller_hears_why_not()
     {
-        var (file, ids) = (Path.Combine(_folder.FullName, "salon.db"), new SequentialIds());
-        CommandContext By(string receptionist) =>
-            new(EntityId.Derive<ActorId>(receptionist, Now), ids.Next<CommandId>(), Now);
+        var (file, ids) = (Path.Combine(_folder.FullName, "salon.db"), _ids);
         var salon = SalonBuilder.ASalon(ids)
             .WithTherapist(out _, "facial")
             .WithService(out var facial, "facial", Footprint.Of(Phase.Active(Duration.FromMinutes(60))));
@@ -56,15 +56,20 @@ public sealed class ReadmePage : IDisposable
         };
         var booked = await desk.BookAsync(By("Mei"), visit);
 
-        // Another receptionist is on the telephone and wants the same hour: she hears who is in the way.
+        // Another receptionist is on the telephone and wants the same hour.
         var refused = await desk.BookAsync(By("Lan"), visit with { Appointment = ids.Next<AppointmentId>() });
-        Console.WriteLine(refused.Refusal!.ToText(english));
+        Console.WriteLine(refused.Refusal?.ToText(english)); // … is busy from 2026-11-21 09:00 to 2026-11-21 10:00.
+        Console.WriteLine(refused.Refusal is StaffBusy busy ? busy.By : "free"); // appointment/…, for those who may know
         #endregion
 
         Assert.True(booked.IsAccepted);
-        Assert.Equal("scheduling.staff-busy", refused.Refusal.Code);
-        Assert.Contains($"{visit.Appointment}", refused.Refusal.ToText(english), StringComparison.Ordinal);
+        var inTheWay = Assert.IsType<StaffBusy>(refused.Refusal);
+        Assert.Equal(visit.Appointment.Value, inTheWay.By.Id);
+        Assert.EndsWith(
+            "is busy from 2026-11-21 09:00 to 2026-11-21 10:00.", inTheWay.ToText(english), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private CommandContext By(string name) => new(EntityId.Derive<ActorId>(name, Now), _ids.Next<CommandId>(), Now);
 }
