@@ -58,7 +58,7 @@ public sealed class ReadmePage : IDisposable
 
         // Another receptionist is on the telephone and wants the same hour.
         var refused = await desk.BookAsync(By("Lan"), visit with { Appointment = ids.Next<AppointmentId>() });
-        Console.WriteLine(refused.Refusal?.ToText(english)); // … is busy from 2026-11-21 09:00 to 2026-11-21 10:00.
+        Console.WriteLine(refused.Refusal?.ToText(english)); // … is busy from 09:00 to 10:00
         Console.WriteLine(refused.Refusal is StaffBusy busy ? busy.By : "free"); // appointment/…, for those who may know
         #endregion
 

@@ -22,6 +22,7 @@ internal sealed class CommandRunner(
         where TRequest : notnull
         where TAnswer : notnull
     {
+        ArgumentNullException.ThrowIfNull(context);
         var digest = RequestDigest.Of(
             $"{call.Definition.Name}/{call.Definition.SchemaVersion}", json.Write(call.Request));
         var budget = new RetryBudget(context.Command, policy, pause);

@@ -52,7 +52,6 @@ public static class BeautyServiceCollectionExtensions
         services.TryAddSingleton(provider => new SalonDesk(
             provider.GetRequiredService<CommandRunner>(),
             provider.GetRequiredService<IUnitOfWorkFactory>(),
-            provider.GetRequiredService<SalonReader>(),
             provider.GetRequiredService<CommandJson>()));
         services.TryAddSingleton(provider => new TimeBlockDesk(
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<SalonReader>()));

@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Identity;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Staff;
 
@@ -10,7 +11,15 @@ namespace Beauty.Application.Salons;
 internal sealed record AddForm(AggregateKey Key, string State);
 
 /// <summary>The canonical form of a change to a record.</summary>
-internal sealed record ChangeForm(AggregateKey Key, long? ExpectedVersion, string Content);
+internal sealed record ChangeForm(AggregateKey Key, long? ExpectedVersion, string Content)
+{
+    public static ChangeForm Of<TId>(RecordChange<TId> change, string kind, string content)
+        where TId : struct, IEntityId<TId>
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new(new AggregateKey(kind, change.Id.Value), change.ExpectedVersion, content);
+    }
+}
 
 /// <summary>What a service becomes.</summary>
 internal sealed record RedesignForm(FootprintSnapshot Footprint, Skill? Skill);

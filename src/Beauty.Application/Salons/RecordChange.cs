@@ -1,4 +1,3 @@
-using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 
 namespace Beauty.Application.Salons;
@@ -11,8 +10,4 @@ namespace Beauty.Application.Salons;
 /// <param name="Id">The record.</param>
 /// <param name="ExpectedVersion">The version that the caller has seen; null to change whatever stands.</param>
 public sealed record RecordChange<TId>(TId Id, long? ExpectedVersion = null)
-    where TId : struct, IEntityId<TId>
-{
-    internal ChangeForm ToForm(string kind, string content) =>
-        new(new AggregateKey(kind, Id.Value), ExpectedVersion, content);
-}
+    where TId : struct, IEntityId<TId>;

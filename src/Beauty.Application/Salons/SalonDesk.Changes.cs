@@ -31,7 +31,7 @@ public sealed partial class SalonDesk
         return ChangeAsync(
             context,
             Change(RootKinds.Locations, "salon.change-hours", root => root.ChangeHours(hours, context.Now)),
-            change.ToForm(Location.Kind, _json.Write(OpeningHoursSnapshot.Of(hours))),
+            ChangeForm.Of(change, Location.Kind, _json.Write(OpeningHoursSnapshot.Of(hours))),
             cancellationToken);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class SalonDesk
         return ChangeAsync(
             context,
             Change(RootKinds.Locations, "salon.change-rules", root => root.ChangeRules(rules, context.Now)),
-            change.ToForm(Location.Kind, _json.Write(BookingRulesSnapshot.Of(rules))),
+            ChangeForm.Of(change, Location.Kind, _json.Write(BookingRulesSnapshot.Of(rules))),
             cancellationToken);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class SalonDesk
         return ChangeAsync(
             context,
             Change(RootKinds.Staff, "salon.change-roster", root => root.ChangeRoster(roster, context.Now)),
-            change.ToForm(StaffMember.Kind, _json.Write(RosterSnapshot.Of(roster))),
+            ChangeForm.Of(change, StaffMember.Kind, _json.Write(RosterSnapshot.Of(roster))),
             cancellationToken);
     }
 
@@ -85,12 +85,15 @@ public sealed partial class SalonDesk
         CommandContext context,
         RecordChange<StaffId> change,
         ImmutableArray<Skill> skills,
-        CancellationToken cancellationToken = default) =>
-        ChangeAsync(
+        CancellationToken cancellationToken = default)
+    {
+        var all = skills.IsDefault ? [] : skills;
+        return ChangeAsync(
             context,
-            Change(RootKinds.Staff, "salon.change-skills", root => root.ChangeSkills(skills, context.Now)),
-            change.ToForm(StaffMember.Kind, string.Join(',', skills.Order())),
+            Change(RootKinds.Staff, "salon.change-skills", root => root.ChangeSkills(all, context.Now)),
+            ChangeForm.Of(change, StaffMember.Kind, string.Join(',', all.Distinct().Order())),
             cancellationToken);
+    }
 
     /// <summary>Ends somebody's work at the salon; they are offered no more, appointments stay.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -102,7 +105,7 @@ public sealed partial class SalonDesk
         ChangeAsync(
             context,
             Change(RootKinds.Staff, "salon.depart", root => root.Depart(context.Now)),
-            change.ToForm(StaffMember.Kind, ""),
+            ChangeForm.Of(change, StaffMember.Kind, ""),
             cancellationToken);
 
     /// <summary>Changes what a service takes and who can do it; appointments keep theirs (T52).</summary>
@@ -124,7 +127,8 @@ public sealed partial class SalonDesk
                 RootKinds.Services,
                 "salon.redesign-service",
                 root => root.Redesign(design.Footprint, design.Skill, context.Now)),
-            change.ToForm(
+            ChangeForm.Of(
+                change,
                 Service.Kind,
                 _json.Write(new RedesignForm(FootprintSnapshot.Of(design.Footprint), design.Skill))),
             cancellationToken);
@@ -140,7 +144,7 @@ public sealed partial class SalonDesk
         ChangeAsync(
             context,
             Change(RootKinds.Services, "salon.withdraw-service", root => root.Withdraw(context.Now)),
-            change.ToForm(Service.Kind, ""),
+            ChangeForm.Of(change, Service.Kind, ""),
             cancellationToken);
 
     /// <summary>Takes a room, a bed or a device out of use; appointments stay.</summary>
@@ -153,7 +157,7 @@ public sealed partial class SalonDesk
         ChangeAsync(
             context,
             Change(RootKinds.Resources, "salon.retire-resource", root => root.Retire(context.Now)),
-            change.ToForm(Resource.AggregateKind, ""),
+            ChangeForm.Of(change, Resource.AggregateKind, ""),
             cancellationToken);
 
     private ValueTask<Result<StoredVersion>> AddAsync<TRoot, TSnapshot>(

@@ -26,24 +26,24 @@ public sealed partial class SalonDesk
 {
     private readonly CommandRunner _runner;
     private readonly IUnitOfWorkFactory _units;
-    private readonly SalonReader _salons;
     private readonly CommandJson _json;
 
-    internal SalonDesk(CommandRunner runner, IUnitOfWorkFactory units, SalonReader salons, CommandJson json) =>
-        (_runner, _units, _salons, _json) = (runner, units, salons, json);
+    internal SalonDesk(CommandRunner runner, IUnitOfWorkFactory units, CommandJson json) =>
+        (_runner, _units, _json) = (runner, units, json);
 
     /// <summary>Reads a location with its staff, services, rooms and devices.</summary>
     /// <param name="tenant">Whose salon.</param>
     /// <param name="location">The location.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    /// <returns>The salon, to be read only, or a refusal: <c>commands.not-found</c>.</returns>
+    /// <returns>The salon, a copy of the caller's own, or a refusal: <c>commands.not-found</c>.</returns>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     public async ValueTask<Result<Salon>> ReadAsync(
         TenantId tenant, LocationId location, CancellationToken cancellationToken = default)
     {
         var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
-            var read = await _salons.ReadAsync(unit, tenant, location, cancellationToken).ConfigureAwait(false);
+            var read = await SalonReader.ReadCopyAsync(unit, location, cancellationToken).ConfigureAwait(false);
             return read.TryGetValue(out var view, out var refusal) ? view.Salon : refusal;
         }
     }
@@ -55,11 +55,14 @@ public sealed partial class SalonDesk
     /// <returns>The stored version, or a refusal: <c>commands.id-taken</c>.</returns>
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> OpenLocationAsync(
-        CommandContext context, NewLocation location, CancellationToken cancellationToken = default) =>
-        AddAsync(
+        CommandContext context, NewLocation location, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return AddAsync(
             context,
             Added(RootKinds.Locations, "salon.open-location", Location.Open(location, context.Now)),
             cancellationToken);
+    }
 
     /// <summary>Takes somebody on.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -68,11 +71,14 @@ public sealed partial class SalonDesk
     /// <returns>The stored version, or a refusal: <c>commands.id-taken</c>.</returns>
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> EmployAsync(
-        CommandContext context, NewStaffMember member, CancellationToken cancellationToken = default) =>
-        AddAsync(
+        CommandContext context, NewStaffMember member, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return AddAsync(
             context,
             Added(RootKinds.Staff, "salon.employ", StaffMember.Join(member, context.Now)),
             cancellationToken);
+    }
 
     /// <summary>Adds a service to the catalogue.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -81,11 +87,14 @@ public sealed partial class SalonDesk
     /// <returns>The stored version, or a refusal: <c>commands.id-taken</c>.</returns>
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> OfferServiceAsync(
-        CommandContext context, NewService service, CancellationToken cancellationToken = default) =>
-        AddAsync(
+        CommandContext context, NewService service, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return AddAsync(
             context,
             Added(RootKinds.Services, "salon.offer-service", Service.Introduce(service, context.Now)),
             cancellationToken);
+    }
 
     /// <summary>Adds a room, a bed or a device.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
@@ -94,9 +103,12 @@ public sealed partial class SalonDesk
     /// <returns>The stored version, or a refusal: <c>commands.id-taken</c>.</returns>
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> AddResourceAsync(
-        CommandContext context, NewResource resource, CancellationToken cancellationToken = default) =>
-        AddAsync(
+        CommandContext context, NewResource resource, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return AddAsync(
             context,
             Added(RootKinds.Resources, "salon.add-resource", Resource.Install(resource, context.Now)),
             cancellationToken);
+    }
 }

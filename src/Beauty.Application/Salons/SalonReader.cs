@@ -16,8 +16,8 @@ namespace Beauty.Application.Salons;
 
 /// <summary>Reads salons: the versions each time, the contents only when a version has moved.</summary>
 /// <remarks>
-/// The versions come from the unit of work that decides, so a kept salon is never older than the decision. Kept salons
-/// are only read; desks that change a root restore their own copy.
+/// The versions come from the unit of work that decides, so a kept salon is never older than the decision. Kept salons are
+/// only read: desks that change a root restore their own copy, and who reads a salon from outside gets one.
 /// </remarks>
 internal sealed class SalonReader
 {
@@ -27,21 +27,42 @@ internal sealed class SalonReader
         IUnitOfWork unit, TenantId tenant, LocationId location, CancellationToken cancellationToken)
     {
         var versions = await ReadVersionsAsync(unit, location, cancellationToken).ConfigureAwait(false);
+        if (_kept.TryGetValue((tenant, location), out var kept) && SameVersions(kept.Versions, versions))
+        {
+            return kept;
+        }
+
+        var read = await LoadAsync(unit, location, versions, cancellationToken).ConfigureAwait(false);
+        if (read.TryGetValue(out var view, out _))
+        {
+            _kept[(tenant, location)] = view;
+        }
+
+        return read;
+    }
+
+    /// <summary>Reads a salon for a caller outside, whose changes to its roots must not reach what is kept here.</summary>
+    public static async ValueTask<Result<SalonView>> ReadCopyAsync(
+        IUnitOfWork unit, LocationId location, CancellationToken cancellationToken)
+    {
+        var versions = await ReadVersionsAsync(unit, location, cancellationToken).ConfigureAwait(false);
+        return await LoadAsync(unit, location, versions, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<Result<SalonView>> LoadAsync(
+        IUnitOfWork unit,
+        LocationId location,
+        Dictionary<AggregateKey, long> versions,
+        CancellationToken cancellationToken)
+    {
         var home = new AggregateKey(Location.Kind, location.Value);
         if (!versions.ContainsKey(home))
         {
             return new NotFound(home);
         }
 
-        if (_kept.TryGetValue((tenant, location), out var kept) && SameVersions(kept.Versions, versions))
-        {
-            return kept;
-        }
-
         var snapshots = await unit.LoadAsync([.. versions.Keys], cancellationToken).ConfigureAwait(false);
-        var view = new SalonView(Restore(snapshots), snapshots.ToImmutableDictionary(s => s.Key, s => s.Value.Version));
-        _kept[(tenant, location)] = view;
-        return view;
+        return new SalonView(Restore(snapshots), snapshots.ToImmutableDictionary(s => s.Key, s => s.Value.Version));
     }
 
     private static async ValueTask<Dictionary<AggregateKey, long>> ReadVersionsAsync(

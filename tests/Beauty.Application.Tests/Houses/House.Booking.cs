@@ -11,7 +11,7 @@ namespace Beauty.Application.Tests.Houses;
 /// <summary>
 /// The front desk, without cancellation; a command without a context of its own has a key of its own.
 /// </summary>
-internal sealed partial class House
+public sealed partial class House
 {
     public Task<Result<BookedVisit>> BookAsync(BookVisit visit) => BookAsync(Context(), visit);
 

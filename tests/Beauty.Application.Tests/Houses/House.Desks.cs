@@ -21,7 +21,7 @@ namespace Beauty.Application.Tests.Houses;
 /// <summary>
 /// The other desks, without cancellation; a command without a context of its own has a key of its own.
 /// </summary>
-internal sealed partial class House
+public sealed partial class House
 {
     public Task<Result<Salon>> ReadSalonAsync(LocationId location, TenantId? tenant = null) =>
         Salon.ReadAsync(tenant ?? TenantId.Single, location).AsTask();
@@ -37,6 +37,18 @@ internal sealed partial class House
 
     public Task<Result<StoredVersion>> ChangeRosterAsync(RecordChange<StaffId> change, Roster roster) =>
         Salon.ChangeRosterAsync(Context(), change, roster).AsTask();
+
+    public Task<Result<StoredVersion>> OfferServiceAsync(NewService service) =>
+        Salon.OfferServiceAsync(Context(), service).AsTask();
+
+    public Task<Result<StoredVersion>> ChangeHoursAsync(LocationId location, OpeningHours hours) =>
+        Salon.ChangeHoursAsync(Context(), new(location), hours).AsTask();
+
+    public Task<Result<StoredVersion>> ChangeRulesAsync(LocationId location, BookingRules rules) =>
+        Salon.ChangeRulesAsync(Context(), new(location), rules).AsTask();
+
+    public Task<Result<StoredVersion>> ChangeSkillsAsync(StaffId staff, params string[] skills) =>
+        Salon.ChangeSkillsAsync(Context(), new(staff), [.. skills.Select(Skill.Of)]).AsTask();
 
     public Task<Result<StoredVersion>> DepartAsync(StaffId staff) => DepartAsync(Context(), staff);
 

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Beauty.Application.Tests.Houses;
 
 /// <summary>Looks at the pages themselves, apart from the engine.</summary>
-internal sealed partial class House
+public sealed partial class House
 {
     private static readonly DateInterval ThisYear = new(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31));
 

@@ -25,7 +25,7 @@ namespace Beauty.Application.Tests.Houses;
 /// <summary>
 /// The desks of one host over one in-memory store, with a clock that stands still until a test moves it.
 /// </summary>
-internal sealed partial class House : IAsyncDisposable
+public sealed partial class House : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
 

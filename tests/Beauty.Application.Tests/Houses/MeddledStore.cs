@@ -9,7 +9,7 @@ namespace Beauty.Application.Tests.Houses;
 /// <summary>
 /// A store whose next commits and beginnings a test may meddle with, in the order in which they were named.
 /// </summary>
-internal sealed class MeddledStore(InMemoryStore inner) : IUnitOfWorkFactory
+public sealed class MeddledStore(InMemoryStore inner) : IUnitOfWorkFactory
 {
     private readonly ConcurrentQueue<Meddling> _commits = new();
     private readonly ConcurrentQueue<Exception> _beginnings = new();

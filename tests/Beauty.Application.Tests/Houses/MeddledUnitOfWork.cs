@@ -9,7 +9,7 @@ using NodaTime;
 namespace Beauty.Application.Tests.Houses;
 
 /// <summary>A unit of work of a <see cref="MeddledStore"/>.</summary>
-internal sealed class MeddledUnitOfWork(IUnitOfWork inner, MeddledStore store) : IUnitOfWork
+public sealed class MeddledUnitOfWork(IUnitOfWork inner, MeddledStore store) : IUnitOfWork
 {
     public ValueTask<CommandRecord?> FindCommandAsync(
         CommandId command, CancellationToken cancellationToken = default) =>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Beauty.Application.Tests.Houses;
 
 /// <summary>Pauses that pass at once and are remembered.</summary>
-internal sealed class RecordedPauses : IRetryPause
+public sealed class RecordedPauses : IRetryPause
 {
     private readonly Lock _lock = new();
     private readonly List<string> _pauses = [];

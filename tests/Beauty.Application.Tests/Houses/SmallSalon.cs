@@ -13,7 +13,7 @@ namespace Beauty.Application.Tests.Houses;
 /// <summary>
 /// Anna does facials, Bella facials and massages; two rooms, one for each visit. Open daily 09:00-21:00 in Shanghai.
 /// </summary>
-internal sealed class SmallSalon
+public sealed class SmallSalon
 {
     public static readonly LocalDate Monday = new(2026, 5, 4);
 
