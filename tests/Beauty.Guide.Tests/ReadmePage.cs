@@ -59,7 +59,8 @@ public sealed class ReadmePage : IDisposable
         // Another receptionist is on the telephone and wants the same hour.
         var refused = await desk.BookAsync(By("Lan"), visit with { Appointment = ids.Next<AppointmentId>() });
         Console.WriteLine(refused.Refusal?.ToText(english)); // … is busy from 09:00 to 10:00
-        Console.WriteLine(refused.Refusal is StaffBusy busy ? busy.By : "free"); // appointment/…, for those who may know
+        // appointment/…, for those who may know
+        Console.WriteLine(refused.Refusal is StaffBusy busy ? busy.By : "free");
         #endregion
 
         Assert.True(booked.IsAccepted);
