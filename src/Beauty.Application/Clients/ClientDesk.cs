@@ -51,7 +51,7 @@ public sealed class ClientDesk
         return RunAsync(
             context,
             "clients.register",
-            new(client, Digest(context.Tenant, Lines(known))),
+            new(client, Lines(known)),
             async (work, token) =>
             {
                 var key = ClientDossier.KeyOf(client);
@@ -81,7 +81,7 @@ public sealed class ClientDesk
         return ChangeAsync(
             context,
             "clients.correct-name",
-            new(client, Digest(context.Tenant, [name.FullName, name.PreferredName])),
+            new(client, [name.FullName, name.PreferredName]),
             dossier =>
             {
                 dossier.CorrectName(name, context.Actor, context.Now);
@@ -105,7 +105,7 @@ public sealed class ClientDesk
         return ChangeAsync(
             context,
             "clients.change-contact",
-            new(client, Digest(context.Tenant, Lines(contact))),
+            new(client, Lines(contact)),
             dossier => dossier.ChangeContact(contact, context.Actor, context.Now),
             cancellationToken);
     }
@@ -123,8 +123,28 @@ public sealed class ClientDesk
         ChangeAsync(
             context,
             "clients.record-birthday",
-            new(client, Digest(context.Tenant, [Text(birthday)])),
+            new(client, [Text(birthday)]),
             dossier => dossier.RecordBirthday(birthday, context.Actor, context.Now),
+            cancellationToken);
+
+    /// <summary>Records a client's gender, or that it is not known.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="client">Whose gender.</param>
+    /// <param name="gender">The gender; null for unknown.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <returns>The version, or a refusal: <c>commands.not-found</c>.</returns>
+    /// <exception cref="ArgumentException">The gender is none of the named, or an id is <c>default</c>.</exception>
+    public ValueTask<Result<ClientVersion>> RecordGenderAsync(
+        CommandContext context, ClientId client, Gender? gender, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            "clients.record-gender",
+            new(client, [gender?.ToString()]),
+            dossier =>
+            {
+                dossier.RecordGender(gender, context.Actor, context.Now);
+                return dossier;
+            },
             cancellationToken);
 
     /// <summary>Sets a tag.</summary>
@@ -139,10 +159,11 @@ public sealed class ClientDesk
         CommandContext context, ClientId client, WantedTag tag, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tag);
+        ArgumentNullException.ThrowIfNull(tag.Tag, nameof(tag));
         return ChangeAsync(
             context,
             "clients.tag",
-            new(client, Digest(context.Tenant, [tag.Tag.Label, tag.Until is { } until ? _json.Write(until) : null])),
+            new(client, [tag.Tag.Label, tag.Until is { } until ? _json.Write(until) : null]),
             dossier => dossier.Tag(tag.Tag, tag.Until, context.Actor, context.Now),
             cancellationToken);
     }
@@ -160,7 +181,7 @@ public sealed class ClientDesk
         return ChangeAsync(
             context,
             "clients.untag",
-            new(client, Digest(context.Tenant, [tag.Label])),
+            new(client, [tag.Label]),
             dossier =>
             {
                 dossier.Untag(tag, context.Actor, context.Now);
@@ -203,6 +224,7 @@ public sealed class ClientDesk
     /// <param name="phone">The number.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>Their ids, oldest first; none where nobody has it.</returns>
+    /// <exception cref="ArgumentException">The tenant or the number is <c>default</c>.</exception>
     public ValueTask<ImmutableArray<ClientId>> FindByPhoneAsync(
         TenantId tenant, PhoneNumber phone, CancellationToken cancellationToken = default) =>
         FindByIndexAsync(
@@ -229,16 +251,16 @@ public sealed class ClientDesk
     private ValueTask<Result<ClientVersion>> ChangeAsync(
         CommandContext context,
         string name,
-        ClientForm form,
+        ClientRequest request,
         Func<ClientDossier, Result<ClientDossier>> change,
         CancellationToken cancellationToken) =>
         RunAsync(
             context,
             name,
-            form,
+            request,
             async (work, token) =>
             {
-                var key = ClientDossier.KeyOf(form.Client);
+                var key = ClientDossier.KeyOf(request.Client);
                 var known = await work.LoadAsync<ClientSnapshot>(key, token).ConfigureAwait(false);
                 if (known is null)
                 {
@@ -255,13 +277,18 @@ public sealed class ClientDesk
     private ValueTask<Result<ClientVersion>> RunAsync(
         CommandContext context,
         string name,
-        ClientForm form,
+        ClientRequest request,
         Func<CommandWork, CancellationToken, ValueTask<Result<ClientVersion>>> decide,
-        CancellationToken cancellationToken) =>
-        _runner.RunAsync(
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        EntityId.ThrowIfDefault(request.Client);
+        var form = new ClientForm(request.Client, Digest(context.Tenant, request.Lines));
+        return _runner.RunAsync(
             context,
             new CommandCall<ClientForm, ClientVersion>(new() { Name = name, RemembersRefusals = false }, form, decide),
             cancellationToken);
+    }
 
     private Result<ClientVersion> Saved(CommandWork work, ClientDossier dossier)
     {

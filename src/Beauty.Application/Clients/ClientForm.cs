@@ -2,7 +2,10 @@ using Beauty.Domain.Identity;
 
 namespace Beauty.Application.Clients;
 
-/// <summary>
-/// The canonical form of a request about a client: personal data stands in it as a keyed digest only (V6).
-/// </summary>
+#pragma warning disable MA0048 // The two forms of a request about a client are read together.
+
+/// <summary>The canonical form of a request about a client: personal data stands in it as a keyed digest only (V6).</summary>
 internal sealed record ClientForm(ClientId Client, string Content);
+
+/// <summary>What is asked about a client, in clear; it goes no further than to its digest.</summary>
+internal sealed record ClientRequest(ClientId Client, IEnumerable<string?> Lines);

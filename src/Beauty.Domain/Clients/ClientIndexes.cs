@@ -16,7 +16,9 @@ public static class ClientIndexes
     public static BlindIndex OfPhone(ISealer sealer, TenantId tenant, PhoneNumber phone)
     {
         ArgumentNullException.ThrowIfNull(sealer);
-        return sealer.Index(new(tenant, DataClass.Contact, "phone"), phone.ToE164());
+        return phone.IsDefined
+            ? sealer.Index(new(tenant, DataClass.Contact, "phone"), phone.ToE164())
+            : throw new ArgumentException("A phone is needed, got default.", nameof(phone));
     }
 
     /// <summary>The index of a full name; blanks, case and width of letters do not count.</summary>

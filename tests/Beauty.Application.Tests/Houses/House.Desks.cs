@@ -96,6 +96,9 @@ public sealed partial class House
         CommandContext context, ClientId client, Birthday? birthday) =>
         Clients.RecordBirthdayAsync(context, client, birthday).AsTask();
 
+    public Task<Result<ClientVersion>> RecordGenderAsync(CommandContext context, ClientId client, Gender? gender) =>
+        Clients.RecordGenderAsync(context, client, gender).AsTask();
+
     public Task<ClientDossier?> FindAsync(ClientId client, TenantId? tenant = null) =>
         Clients.FindAsync(tenant ?? TenantId.Single, client).AsTask();
 
