@@ -213,7 +213,9 @@ public sealed partial class BookingDesk
     {
         var request = VisitRequest.For([.. appointment.Parts.Select(AsBooked)])
             .Through(context.Channel)
+            .WithWaitsUpTo(appointment.LongestWait)
             .MovingAway(appointment.Id);
+        request = appointment.IsSamePersonForAll ? request.WithSamePersonForAll() : request;
         request = appointment.Client is { } client ? request.By(client) : request;
         return move.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
     }

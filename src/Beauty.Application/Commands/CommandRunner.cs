@@ -52,9 +52,9 @@ internal sealed class CommandRunner(
                 }
             }
         }
-        catch (OperationCanceledException e) when (budget.MayBeStored)
+        catch (Exception e) when (budget.MayBeStored && e is not OutcomeUnknownException)
         {
-            // Who gives up is promised that nothing was stored, and after a lost reply nobody knows.
+            // Whoever gives up, or meets a failing disk, is promised that nothing was stored; after a lost reply nobody knows.
             throw new OutcomeUnknownException(context.Command, e);
         }
     }

@@ -15,7 +15,11 @@ public sealed partial class Appointment
         SnapshotReader.Read(snapshot, SchemaVersion, stored =>
         {
             var visit = new AppointmentVisit(
-                stored.Location, stored.Client, stored.ClientUnit, [.. stored.Parts.Select(part => part.ToPart())]);
+                stored.Location, stored.Client, stored.ClientUnit, [.. stored.Parts.Select(part => part.ToPart())])
+            {
+                LongestWait = stored.LongestWait,
+                IsSamePersonForAll = stored.IsSamePersonForAll,
+            };
             var restored = new Appointment(stored.Id, visit, stored.Version)
             {
                 Status = stored.Status,
@@ -36,6 +40,8 @@ public sealed partial class Appointment
         Location = Location,
         Client = Client,
         ClientUnit = _visit.ClientUnit,
+        LongestWait = LongestWait,
+        IsSamePersonForAll = IsSamePersonForAll,
         Status = Status,
         HeldUntil = HeldUntil,
         Parts = [.. Parts.Select(PlannedPartSnapshot.Of)],

@@ -54,6 +54,12 @@ public sealed partial class Appointment : AggregateRoot
     /// <summary>The services as booked, with people and resources, in the order in which they start.</summary>
     public ImmutableArray<PlannedPart> Parts => _visit.Parts;
 
+    /// <summary>The longest wait that was asked for between two services; a move asks for the same (T52).</summary>
+    public Duration LongestWait => _visit.LongestWait;
+
+    /// <summary>Whether one person was asked for all services; a move asks for the same (T52).</summary>
+    public bool IsSamePersonForAll => _visit.IsSamePersonForAll;
+
     /// <summary>Where it is in its life.</summary>
     public AppointmentStatus Status { get; private set; }
 

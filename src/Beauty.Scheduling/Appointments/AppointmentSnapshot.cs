@@ -20,6 +20,12 @@ public sealed record AppointmentSnapshot : Snapshot
     /// <summary>The unit of the client's own calendar; above 0 for a confirmed overlap.</summary>
     public required int ClientUnit { get; init; }
 
+    /// <summary>The longest wait that was asked for between two services.</summary>
+    public required Duration LongestWait { get; init; }
+
+    /// <summary>Whether one person was asked for all services.</summary>
+    public required bool IsSamePersonForAll { get; init; }
+
     /// <summary>Where it is in its life.</summary>
     public required AppointmentStatus Status { get; init; }
 

@@ -30,7 +30,15 @@ internal sealed record AppointmentVisit
 
     internal ImmutableArray<PlannedPart> Parts { get; }
 
-    internal static AppointmentVisit Of(VisitPlan plan) => new(plan.Location, plan.Client, plan.ClientUnit, plan.Parts);
+    internal Duration LongestWait { get; init; }
+
+    internal bool IsSamePersonForAll { get; init; }
+
+    internal static AppointmentVisit Of(VisitPlan plan) => new(plan.Location, plan.Client, plan.ClientUnit, plan.Parts)
+    {
+        LongestWait = plan.LongestWait,
+        IsSamePersonForAll = plan.IsSamePersonForAll,
+    };
 
     internal ImmutableArray<Claim> ClaimsOf(AggregateKey holder, Instant? heldUntil) =>
         VisitClaims.Of(holder, Parts, Client is { } client ? (client, ClientUnit) : null, heldUntil);

@@ -28,6 +28,8 @@ internal sealed class PlanBuilder(VisitQuestion question)
         var plan = new VisitPlan(
             question.Salon.Location.Id, parts, question.Request.Client is { } client ? (client, clientUnit) : null)
         {
+            LongestWait = question.Request.LongestWait,
+            IsSamePersonForAll = question.Request.IsSamePersonForAll,
             Repacked = moves,
         };
         return plan with { Lapsed = LapsedAround(plan) };

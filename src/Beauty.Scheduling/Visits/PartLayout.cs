@@ -64,7 +64,8 @@ internal sealed class PartLayout
     /// </remarks>
     internal ImmutableArray<Stretch> TakenOf(ResourceKind kind, Duration turnover) =>
     [
-        .. RunsOf(phase => !phase.IsReleased(kind))
+        // A resource named in a need whose kind every phase releases is still needed: then nothing releases it.
+        .. RunsOf(phase => !phase.IsReleased(kind) || Part.Footprint.Phases.All(each => each.IsReleased(kind)))
             .Select(run => run with { After = Math.Max(run.After, Seconds(turnover)) }),
     ];
 

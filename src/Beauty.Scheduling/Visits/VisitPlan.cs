@@ -39,6 +39,12 @@ public sealed record VisitPlan
     /// <summary>The unit of the client's own calendar; above 0 for a confirmed overlap (T47).</summary>
     public int ClientUnit { get; }
 
+    /// <summary>The longest wait that was asked for between two services; a move asks for the same (T35, T52).</summary>
+    public Duration LongestWait { get; internal init; }
+
+    /// <summary>Whether one person was asked for all services; a move asks for the same (T35, T52).</summary>
+    public bool IsSamePersonForAll { get; internal init; }
+
     /// <summary>Claims of others that change their anonymous unit to make room; mostly none (decision 12).</summary>
     public ImmutableArray<RepackedClaim> Repacked { get; internal init; } = [];
 
@@ -91,6 +97,7 @@ public sealed record VisitPlan
     public bool Equals(VisitPlan? other) =>
         other is not null
         && (Location, Client, ClientUnit) == (other.Location, other.Client, other.ClientUnit)
+        && (LongestWait, IsSamePersonForAll) == (other.LongestWait, other.IsSamePersonForAll)
         && Parts.SequenceEqual(other.Parts)
         && Repacked.SequenceEqual(other.Repacked)
         && Lapsed.SequenceEqual(other.Lapsed);

@@ -32,7 +32,7 @@ public sealed class ReferenceDirection
         ["Beauty.Persistence.EntityFrameworkCore.Sqlite"] =
             name => IsEntityFramework(name) || name is "Microsoft.Data.Sqlite" || Starts(name, "SQLitePCLRaw"),
         ["Beauty.Messaging.MediatR"] = _ => false,
-        ["Beauty.Testing"] = name => IsNodaTime(name) || IsExtensionPort(name) || name is "FsCheck" or "FSharp.Core",
+        ["Beauty.Testing"] = name => IsNodaTime(name) || IsExtensionPort(name),
     };
 
     public static TheoryData<string> Packages => [.. Package.All.Select(package => package.Name)];
