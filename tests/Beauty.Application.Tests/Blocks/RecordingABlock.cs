@@ -18,7 +18,9 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 
 namespace Beauty.Application.Tests.Blocks;
 
-/// <summary>Leave, maintenance and closures are recorded over appointments, list them and move none (T12, T17, T26).</summary>
+/// <summary>
+/// Leave, maintenance and closures are recorded over appointments, list them and move none (T12, T17, T26).
+/// </summary>
 public sealed class RecordingABlock : IAsyncDisposable
 {
     private readonly House _house = new();
@@ -190,7 +192,8 @@ public sealed class RecordingABlock : IAsyncDisposable
         Assert.Equal(first, (await _house.RecordAsync(salon.Location, leave)).Accepted());
         var other = NewTimeBlock.LeaveOf(salon.Anna, leave.Id, Between(10, 14));
         Assert.Equal(
-            new IdTaken(new(TimeBlock.Kind, leave.Id.Value), 1), (await _house.RecordAsync(salon.Location, other)).Refusal);
+            new IdTaken(
+                new(TimeBlock.Kind, leave.Id.Value), 1), (await _house.RecordAsync(salon.Location, other)).Refusal);
         Assert.Single(await _house.ClaimsAsync(CalendarId.Of(salon.Anna)));
     }
 
@@ -218,7 +221,8 @@ public sealed class RecordingABlock : IAsyncDisposable
 
         var answers = new[]
         {
-            (await _house.RecordAsync(nowhere, Leave(salon, Between(9, 12))), new AggregateKey(Location.Kind, nowhere.Value)),
+            (await _house.RecordAsync(
+                nowhere, Leave(salon, Between(9, 12))), new AggregateKey(Location.Kind, nowhere.Value)),
             (await _house.RecordAsync(salon.Location, NewTimeBlock.LeaveOf(nobody, block, Between(9, 12))),
                 new AggregateKey(StaffMember.Kind, nobody.Value)),
             (await _house.RecordAsync(salon.Location, NewTimeBlock.LeaveOf(elsewhere.Anna, block, Between(9, 12))),

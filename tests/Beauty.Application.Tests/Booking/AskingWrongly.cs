@@ -28,7 +28,8 @@ public sealed class AskingWrongly : IAsyncDisposable
         { "a null service", visit => Wanting(visit, [null!]) },
         { "a service without id", visit => Wanting(visit, [new WantedService(default)]) },
         { "a null wish for staff", visit => Wanting(visit, [visit.Visit.Services[0] with { Staff = null! }]) },
-        { "the first together with none", visit => Wanting(visit, [visit.Visit.Services[0] with { IsTogether = true }]) },
+        { "the first together with none", visit => Wanting(
+            visit, [visit.Visit.Services[0] with { IsTogether = true }]) },
         { "a negative wait", visit => Waiting(visit, Duration.FromSeconds(-1)) },
         { "a wait over four hours", visit => Waiting(visit, Duration.FromHours(4) + Duration.FromSeconds(1)) },
     };
@@ -118,13 +119,15 @@ public sealed class AskingWrongly : IAsyncDisposable
     private static async Task ThrowsAsync(string what, Func<Task> ask)
     {
         var error = await Record.ExceptionAsync(ask);
-        Assert.True(error is ArgumentException, $"With {what}: {error?.GetType().Name ?? "nothing"} was thrown: {error}");
+        Assert.True(
+            error is ArgumentException, $"With {what}: {error?.GetType().Name ?? "nothing"} was thrown: {error}");
     }
 
     private static ImmutableArray<WantedService> Many(BookVisit visit, int count) =>
         [.. Enumerable.Repeat(visit.Visit.Services[0], count)];
 
-    private static BookVisit Wanting(BookVisit visit, ImmutableArray<WantedService> services, bool isInAnyOrder = false) =>
+    private static BookVisit Wanting(
+        BookVisit visit, ImmutableArray<WantedService> services, bool isInAnyOrder = false) =>
         visit with { Visit = new VisitWish { Services = services, IsInAnyOrder = isInAnyOrder } };
 
     private static BookVisit Waiting(BookVisit visit, Duration wait) =>

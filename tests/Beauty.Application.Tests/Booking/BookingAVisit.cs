@@ -86,7 +86,8 @@ public sealed class BookingAVisit : IAsyncDisposable
             Start = At(10),
             Visit = VisitWish.For(facial),
         };
-        var (first, second) = ((await _house.BookAsync(Visit())).Accepted(), (await _house.BookAsync(Visit())).Accepted());
+        var (first, second) =
+            ((await _house.BookAsync(Visit())).Accepted(), (await _house.BookAsync(Visit())).Accepted());
 
         var refused = (await _house.BookAsync(Visit())).Refused<AllResourcesTaken>();
 
@@ -168,7 +169,8 @@ public sealed class BookingAVisit : IAsyncDisposable
         var refused = (await _house.BookAsync(again)).Refused<IdTaken>();
 
         Assert.Equal(new IdTaken(KeyOf(first.Appointment), 1), refused);
-        Assert.IsType<IdTaken>((await _house.BookAsync(again with { Visit = VisitWish.For(_house.Ids.Next<ServiceId>()) })).Refusal);
+        Assert.IsType<IdTaken>(
+            (await _house.BookAsync(again with { Visit = VisitWish.For(_house.Ids.Next<ServiceId>()) })).Refusal);
     }
 
     [Fact]
@@ -206,7 +208,8 @@ public sealed class BookingAVisit : IAsyncDisposable
         var stored = (await _house.Store.LoadAsync(TenantId.Single, [key], TestContext.Current.CancellationToken))[key];
         var signature = Assert.Single(Appointment.Restore((AppointmentSnapshot)stored).History).Signature;
         Assert.Equal(
-            Signature.Of(context.Actor, context.Now, context.Channel).Because(AppointmentReason.Of("gift-card")), signature);
+            Signature.Of(
+                context.Actor, context.Now, context.Channel).Because(AppointmentReason.Of("gift-card")), signature);
     }
 
     public ValueTask DisposeAsync() => _house.DisposeAsync();

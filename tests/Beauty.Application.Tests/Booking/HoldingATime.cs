@@ -195,7 +195,8 @@ public sealed class HoldingATime : IAsyncDisposable
     {
         var salon = await SmallSalon.OpenAsync(_house);
 
-        var refused = (await _house.ConfirmAsync(_house.Context(), salon.Visit(At(10)).Appointment)).Refused<NotFound>();
+        var refused =
+            (await _house.ConfirmAsync(_house.Context(), salon.Visit(At(10)).Appointment)).Refused<NotFound>();
 
         Assert.Equal(Appointment.Kind, refused.Key.Kind);
     }

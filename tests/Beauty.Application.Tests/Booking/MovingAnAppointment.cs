@@ -175,7 +175,8 @@ public sealed class MovingAnAppointment : IAsyncDisposable
         Assert.Equal(
             new AppointmentCommandNotPossible(visit.Appointment, AppointmentStatus.Cancelled, AppointmentCommand.Move),
             (await _house.MoveAsync(visit, At(15))).Refusal);
-        Assert.Equal(unknown.Appointment.Value, (await _house.MoveAsync(_house.Context(), unknown)).Refused<NotFound>().Key.Id);
+        Assert.Equal(
+            unknown.Appointment.Value, (await _house.MoveAsync(_house.Context(), unknown)).Refused<NotFound>().Key.Id);
     }
 
     [Fact]

@@ -7,7 +7,9 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 
 namespace Beauty.Application.Tests.Booking;
 
-/// <summary>A second appointment of a client at the same time is asked about, not forbidden (T47; decisions 10 and 11).</summary>
+/// <summary>
+/// A second appointment of a client at the same time is asked about, not forbidden (T47; decisions 10 and 11).
+/// </summary>
 public sealed class OverlappingAClient : IAsyncDisposable
 {
     private readonly House _house = new();

@@ -28,7 +28,8 @@ public sealed class ReachingFar : IAsyncDisposable
         (await _house.HoldAsync(retreat, _house.Now + Duration.FromSeconds(1))).Accepted();
         _house.Now += Duration.FromHours(1);
 
-        (await _house.BookAsync(Visit(salon, VisitWish.For(hour), AtUtc(6, 22, 0)) with { Client = client })).Accepted();
+        (await _house.BookAsync(Visit(salon, VisitWish.For(hour), AtUtc(6, 22, 0)) with { Client = client }))
+            .Accepted();
 
         Assert.Equal(AtUtc(6, 22, 0), Assert.Single(await _house.ClaimsAsync(CalendarId.Of(client))).Core.Start);
         Assert.Empty(await _house.AuditAsync());
@@ -84,7 +85,8 @@ public sealed class ReachingFar : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _house.DisposeAsync();
 
-    private static Instant AtUtc(int dayOfMay, int hour, int minute) => Instant.FromUtc(2026, 5, dayOfMay, hour, minute);
+    private static Instant AtUtc(int dayOfMay, int hour, int minute) =>
+        Instant.FromUtc(2026, 5, dayOfMay, hour, minute);
 
     private static Footprint Soaking(int minutes) => Footprint.Of(Phase.Processing(Duration.FromMinutes(minutes)))
         .Needing(ResourceNeed.Of(ResourceKind.Of("bath")));

@@ -11,7 +11,9 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 
 namespace Beauty.Application.Tests.Booking;
 
-/// <summary>Anonymous places of one resource are counted, and re-packed where that lets one more in (T39; decision 12).</summary>
+/// <summary>
+/// Anonymous places of one resource are counted, and re-packed where that lets one more in (T39; decision 12).
+/// </summary>
 public sealed class SharingAPool : IAsyncDisposable
 {
     private readonly House _house = new();
@@ -111,7 +113,9 @@ public sealed class SharingAPool : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _house.DisposeAsync();
 
-    /// <summary>Two of three places are taken at each instant, but no place is free for two hours from half past ten.</summary>
+    /// <summary>
+    /// Two of three places are taken at each instant, but no place is free for two hours from half past ten.
+    /// </summary>
     private async Task<(BookedVisit Early, BookedVisit Late)> FragmentedAsync()
     {
         var early = await SoakedAsync(_hour, At(10));

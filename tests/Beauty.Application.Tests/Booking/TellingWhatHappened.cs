@@ -28,7 +28,8 @@ public sealed class TellingWhatHappened : IAsyncDisposable
         await _house.MoveAsync(move, new() { Appointment = visit.Appointment, Start = At(15) });
         await _house.CancelAsync(cancel, visit.Appointment);
 
-        var told = _house.Outbox().Where(message => message.Type.StartsWith("appointment.", StringComparison.Ordinal)).ToList();
+        var told = _house.Outbox().Where(
+            message => message.Type.StartsWith("appointment.", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(
             [("appointment.booked", 1L, book.Command), ("appointment.moved", 2L, move.Command),

@@ -17,7 +17,8 @@ public sealed class FindingAClient : IAsyncDisposable
     [Fact]
     public async Task A_number_that_a_family_shares_finds_all_of_them_oldest_first()
     {
-        var (mother, daughter) = (await _house.RegisterAsync("Lin Mei", Mobile), await _house.RegisterAsync("Lin Na", Mobile));
+        var (mother, daughter) =
+            (await _house.RegisterAsync("Lin Mei", Mobile), await _house.RegisterAsync("Lin Na", Mobile));
         await _house.RegisterAsync("Wu Hua", Landline);
 
         Assert.Equal([mother, daughter], await _house.FindByPhoneAsync(Mobile));
@@ -57,7 +58,8 @@ public sealed class FindingAClient : IAsyncDisposable
     {
         var mei = await _house.RegisterAsync("Lin Mei", Mobile);
 
-        (await _house.ChangeContactAsync(_house.Context(), mei, ContactDetails.Of([PhoneNumber.FromE164(Landline)]))).Accepted();
+        (await _house.ChangeContactAsync(_house.Context(), mei, ContactDetails.Of([PhoneNumber.FromE164(Landline)])))
+            .Accepted();
 
         Assert.Empty(await _house.FindByPhoneAsync(Mobile));
         Assert.Equal(mei, Assert.Single(await _house.FindByPhoneAsync(Landline)));

@@ -12,7 +12,9 @@ using NodaTime;
 
 namespace Beauty.Application.Tests.Clients;
 
-/// <summary>The record of a command tells one request from another, and nobody what was asked (V6; decision 17).</summary>
+/// <summary>
+/// The record of a command tells one request from another, and nobody what was asked (V6; decision 17).
+/// </summary>
 public sealed class HidingWhatWasAsked : IAsyncDisposable
 {
     private static readonly ClientRegistration Mei = ClientRegistration.Of(PersonName.Of("Lin Mei"));
@@ -23,10 +25,12 @@ public sealed class HidingWhatWasAsked : IAsyncDisposable
     {
         { "name", Mei, ClientRegistration.Of(PersonName.Of("Lin Mai")) },
         { "preferred name", Mei, ClientRegistration.Of(PersonName.Of("Lin Mei", "Mei")) },
-        { "where the name ends", ClientRegistration.Of(PersonName.Of("Lin Mei", "Na")), ClientRegistration.Of(PersonName.Of("Lin", "Mei Na")) },
+        { "where the name ends", ClientRegistration.Of(
+            PersonName.Of("Lin Mei", "Na")), ClientRegistration.Of(PersonName.Of("Lin", "Mei Na")) },
         { "gender", Mei, Mei.WithGender(Gender.Female) },
         { "birthday", Mei.WithBirthday(Birthday.Solar(5, 17)), Mei.WithBirthday(Birthday.Solar(5, 18)) },
-        { "calendar of the birthday", Mei.WithBirthday(Birthday.Solar(5, 17)), Mei.WithBirthday(Birthday.Lunisolar(5, 17)) },
+        { "calendar of the birthday", Mei.WithBirthday(
+            Birthday.Solar(5, 17)), Mei.WithBirthday(Birthday.Lunisolar(5, 17)) },
         { "source", Mei, Mei.WithSource(AcquisitionSource.Referral) },
         { "phone", Reached("+8613912345678"), Reached("+8613912345679") },
         { "order of phones", Reached("+8613912345678", "+862161234567"), Reached("+862161234567", "+8613912345678") },
@@ -36,7 +40,8 @@ public sealed class HidingWhatWasAsked : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(Differences))]
-    public async Task Another_registration_under_the_key_is_refused(string what, ClientRegistration first, ClientRegistration other)
+    public async Task Another_registration_under_the_key_is_refused(
+        string what, ClientRegistration first, ClientRegistration other)
     {
         var (command, client) = (_house.Context(), _house.Ids.Next<ClientId>());
         (await _house.RegisterAsync(command, client, first)).Accepted();

@@ -35,7 +35,8 @@ public sealed class KeepingADossier : IAsyncDisposable
         var dossier = (await _house.FindAsync(client))!;
         Assert.Equal(
             (known.Name, known.Gender, known.Birthday, known.Contact, known.Source, _house.Now),
-            (dossier.Name.Reveal(), dossier.Gender?.Reveal(), dossier.Birthday?.Reveal(), dossier.Contact.Reveal(), dossier.Source,
+            (dossier.Name.Reveal(), dossier.Gender?.Reveal(), dossier.Birthday?.Reveal(), dossier.Contact
+                .Reveal(), dossier.Source,
                 dossier.RegisteredAt));
         Assert.Equal((client, _house.Now), Row(Assert.Single(await _house.RowsAsync<ClientSummary>())));
     }
@@ -64,7 +65,8 @@ public sealed class KeepingADossier : IAsyncDisposable
     {
         var client = await _house.RegisterAsync();
 
-        var refused = await _house.RegisterAsync(_house.Context(), client, ClientRegistration.Of(PersonName.Of("Wu Hua")));
+        var refused =
+            await _house.RegisterAsync(_house.Context(), client, ClientRegistration.Of(PersonName.Of("Wu Hua")));
 
         Assert.Equal(new IdTaken(ClientDossier.KeyOf(client), 1), refused.Refusal);
     }
@@ -118,8 +120,10 @@ public sealed class KeepingADossier : IAsyncDisposable
 
         var answers = new (Result<ClientVersion> Answer, Type Refusal)[]
         {
-            (await _house.RegisterAsync(_house.Context(), newcomer, ClientRegistration.Of(name).WithContact(sixPhones)), typeof(TooManyPhones)),
-            (await _house.RegisterAsync(_house.Context(), newcomer, ClientRegistration.Of(name).WithBirthday(unborn)), typeof(BirthdayInFuture)),
+            (await _house.RegisterAsync(
+                _house.Context(), newcomer, ClientRegistration.Of(name).WithContact(sixPhones)), typeof(TooManyPhones)),
+            (await _house.RegisterAsync(_house.Context(), newcomer, ClientRegistration.Of(name).WithBirthday(unborn)),
+                typeof(BirthdayInFuture)),
             (await _house.ChangeContactAsync(_house.Context(), client, sixPhones), typeof(TooManyPhones)),
             (await _house.RecordBirthdayAsync(_house.Context(), client, unborn), typeof(BirthdayInFuture)),
             (await _house.TagAsync(_house.Context(), client, new(Tag.Of("VIP"), _house.Now)), typeof(TagEndsTooSoon)),
@@ -186,7 +190,8 @@ public sealed class KeepingADossier : IAsyncDisposable
             () => _house.FindAsync(default),
             () => _house.FindAllAsync(null!),
             () => _house.FindByNameAsync(null!),
-            async () => await _house.Clients.FindByPhoneAsync(TenantId.Single, default, TestContext.Current.CancellationToken),
+            async () =>
+                await _house.Clients.FindByPhoneAsync(TenantId.Single, default, TestContext.Current.CancellationToken),
         };
 
         foreach (var ask in asks.Index())

@@ -27,7 +27,8 @@ public sealed class ChangingBetweenDecisionAndCommit : IAsyncDisposable
             typeof(StaffOffShift)
         },
         {
-            "skills", async (house, salon) => await house.ChangeSkillsAsync(salon.Anna, "massage"), typeof(StaffLacksSkill)
+            "skills", async (house, salon) =>
+                await house.ChangeSkillsAsync(salon.Anna, "massage"), typeof(StaffLacksSkill)
         },
         { "departure", async (house, salon) => await house.DepartAsync(salon.Anna), typeof(StaffNotHere) },
         {

@@ -27,7 +27,8 @@ public sealed class ChangingWhatIsOffered : IAsyncDisposable
 
         Assert.Equal(salon.Bella, (await salon.BookedAsync(At(12))).Lines[0].Staff);
         Assert.Equal(
-            new StaffNotHere(salon.Anna, salon.Location), (await _house.BookAsync(salon.Visit(At(15), by: salon.Anna))).Refusal);
+            new StaffNotHere(
+                salon.Anna, salon.Location), (await _house.BookAsync(salon.Visit(At(15), by: salon.Anna))).Refusal);
         await AssertStandsAsync(visit);
         (await _house.CancelAsync(visit)).Accepted();
     }
@@ -43,7 +44,8 @@ public sealed class ChangingWhatIsOffered : IAsyncDisposable
 
         Assert.Equal(salon.Lily, (await salon.BookedAsync(At(12))).Lines[0].Resources[0]);
         Assert.Equal(
-            salon.Lily, (await _house.BookAsync(salon.Visit(At(12), by: salon.Bella))).Refused<ResourceTaken>().Resource);
+            salon.Lily, (
+                await _house.BookAsync(salon.Visit(At(12), by: salon.Bella))).Refused<ResourceTaken>().Resource);
         await AssertStandsAsync(visit);
     }
 
@@ -93,9 +95,11 @@ public sealed class ChangingWhatIsOffered : IAsyncDisposable
         var salon = await SmallSalon.OpenAsync(_house);
         var visit = await salon.BookedAsync(At(9));
 
-        (await _house.ChangeHoursAsync(salon.Location, OpeningHours.Daily(DailyWindow.Parse("10:00-12:00")))).Accepted();
+        (await _house.ChangeHoursAsync(salon.Location, OpeningHours.Daily(DailyWindow.Parse("10:00-12:00"))))
+            .Accepted();
 
-        var starts = (await _house.SearchAsync(Facials(salon))).Accepted().Select(slot => slot.Start.ToInstant()).ToList();
+        var starts =
+            (await _house.SearchAsync(Facials(salon))).Accepted().Select(slot => slot.Start.ToInstant()).ToList();
         Assert.Equal((At(10), At(11), 5), (starts[0], starts[^1], starts.Count));
         (await _house.BookAsync(salon.Visit(At(9)))).Refused<LocationClosed>();
         await AssertStandsAsync(visit);

@@ -71,7 +71,8 @@ public sealed class KeepingRecords : IAsyncDisposable
         var seen = (await _house.ReadSalonAsync(salon.Location)).Accepted().Find(salon.Anna)!;
         var first = (await _house.ChangeRosterAsync(new(salon.Anna, seen.Version), MorningsOnly())).Accepted();
 
-        var refused = (await _house.ChangeRosterAsync(new(salon.Anna, seen.Version), seen.Roster)).Refused<VersionChanged>();
+        var refused =
+            (await _house.ChangeRosterAsync(new(salon.Anna, seen.Version), seen.Roster)).Refused<VersionChanged>();
 
         Assert.Equal(new VersionChanged(seen.Key, 1, 2), refused);
         Assert.Equal(2, first.Version);
@@ -123,7 +124,8 @@ public sealed class KeepingRecords : IAsyncDisposable
 
         var answers = new (Result<StoredVersion> Answer, AggregateKey Key)[]
         {
-            (await _house.ChangeHoursAsync(place, OpeningHours.Daily(DailyWindow("09:00-12:00"))), new(Location.Kind, place.Value)),
+            (await _house.ChangeHoursAsync(
+                place, OpeningHours.Daily(DailyWindow("09:00-12:00"))), new(Location.Kind, place.Value)),
             (await _house.ChangeRulesAsync(place, BookingRules.Default), new(Location.Kind, place.Value)),
             (await _house.ChangeRosterAsync(new(who), MorningsOnly()), new(StaffMember.Kind, who.Value)),
             (await _house.ChangeSkillsAsync(who, "facial"), new(StaffMember.Kind, who.Value)),
