@@ -2,30 +2,36 @@ using System.Text.RegularExpressions;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
-using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Scheduling.Appointments;
 using FrontDesk.Shows;
 
 namespace FrontDesk.Desks;
 
-/// <summary>Says refusals with names: the library's sentences hold ids, since ids may be logged and names may not.</summary>
+/// <summary>
+/// Says refusals with names: the library's sentences hold ids, since ids may be logged and names may not.
+/// </summary>
 internal sealed partial class RefusalSpeaker
 {
     private readonly DeskHouse _house;
     private readonly NameBook _names;
+    private readonly FrontDeskTexts _texts = new();
 
     public RefusalSpeaker(DeskHouse house, NameBook names) => (_house, _names) = (house, names);
 
     public async ValueTask<string> SayAsync(Refusal refusal)
     {
-        var text = refusal.ToText(_names.Words.Culture);
-        foreach (var id in Ids().Matches(text).Select(match => Guid.Parse(match.Value)).Distinct())
+        // Names are looked up before the sentence is made, since looking up waits for the store.
+        var withIds = refusal.ToText(_names.Words.Culture, _texts);
+        foreach (var match in Ids().Matches(withIds).Where(match => !_texts.Knows(match.Value)))
         {
-            var name = _names.Find(id) ?? await AppointmentNameAsync(id) ?? await ClientNameAsync(id);
-            text = name is null ? text : text.Replace(id.ToString(), name, StringComparison.OrdinalIgnoreCase);
+            var id = Guid.Parse(match.Groups["id"].Value);
+            if ((_names.Find(id) ?? await AppointmentNameAsync(id) ?? await ClientNameAsync(id)) is { } name)
+            {
+                _texts.Learn(match.Value, name);
+            }
         }
 
-        return text;
+        return WithoutRepeatedDate(refusal.ToText(_names.Words.Culture, _texts));
     }
 
     private async ValueTask<string?> AppointmentNameAsync(Guid id)
@@ -38,7 +44,7 @@ internal sealed partial class RefusalSpeaker
         }
 
         var client = Appointment.Restore((AppointmentSnapshot)snapshot).Client;
-        var name = client is { } known ? await ClientNameAsync(known.Value) : null;
+        var name = client is { } known ? await ClientNameAsync(known.Value) : _names.Words.Say("a guest", "散客");
         return name is null ? null : _names.Words.Say($"{name}'s visit", $"{name}的预约");
     }
 
@@ -48,6 +54,17 @@ internal sealed partial class RefusalSpeaker
         return client is null ? null : ShortName.Of(NameBook.NameOf(client, _names.Words.Language));
     }
 
-    [GeneratedRegex("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>"2026-12-01 10:00 to 11:00" reads better than with the date twice.</summary>
+    private static string WithoutRepeatedDate(string text) => Range().Replace(text, "${date} ${from}${between}${to}");
+
+    [GeneratedRegex(
+        "(?:[a-z-]+/)?(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ids();
+
+    [GeneratedRegex(
+        @"(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?<from>[0-9]{2}:[0-9]{2})"
+        + @"(?<between> to | 至 )\k<date> (?<to>[0-9]{2}:[0-9]{2})",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
 }

@@ -7,18 +7,18 @@ namespace FrontDesk.Replay;
 
 /// <summary>Reads a CSV file with known columns, in whatever order they come.</summary>
 /// <remarks>
-/// What makes the whole file doubtful throws, so that nothing of it is booked: no text, columns missing or named twice, a
-/// last row that is cut off. What concerns one row is listed by line.
+/// What makes the whole file doubtful throws, so that nothing of it is booked: no text, columns missing or named
+/// twice, a last row that is cut off. What concerns one row is listed by line.
 /// </remarks>
 internal static class CsvTableReader
 {
-    private const string Utf16 = "the file is UTF-16; maybe save it as UTF-8.";
-
     public static CsvTable Read(string path, IReadOnlyList<string> columns)
     {
         var file = Path.GetFileName(path);
         using var reader = new StringReader(Text(path, file));
-        using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
+        using var parser = new CsvParser(
+            reader,
+            new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
         if (!parser.Read())
         {
             throw new ExportException($"{file}: the file is empty.");
@@ -56,7 +56,8 @@ internal static class CsvTableReader
         if (missing.Count > 0)
         {
             throw new ExportException(
-                $"{file}(1): the column {string.Join(", ", missing)} is missing; the file has {string.Join(", ", names)}."
+                $"{file}(1): the column {string.Join(", ", missing)} is missing;"
+                + $" the file has {string.Join(", ", names)}."
                 + " Maybe two files were swapped.");
         }
 
@@ -84,17 +85,14 @@ internal static class CsvTableReader
             throw new ExportException($"{file}: {problem.Message}", problem);
         }
 
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.Contains((byte)0))
         {
-            throw new ExportException($"{file}: {Utf16}");
+            throw new ExportException($"{file}: the file is UTF-16; maybe save it as UTF-8.");
         }
 
         try
         {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-            return text.Contains('\0', StringComparison.Ordinal)
-                ? throw new ExportException($"{file}: {Utf16}")
-                : text;
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException problem)
         {

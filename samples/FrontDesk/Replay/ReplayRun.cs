@@ -38,7 +38,8 @@ internal sealed class ReplayRun
         var before = await AppointmentsAsync();
         await new ReplayOpening(_house, _salon, Command).OpenAsync();
         _names.With((await _house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).Value);
-        foreach (var client in visits.Select(visit => visit.First.Client).OfType<string>().Distinct(StringComparer.Ordinal))
+        var clients = visits.Select(visit => visit.First.Client).OfType<string>();
+        foreach (var client in clients.Distinct(StringComparer.Ordinal))
         {
             await RegisterAsync(client);
         }
@@ -61,6 +62,7 @@ internal sealed class ReplayRun
         {
             TakenVisits = visits.Count - refused.Count,
             TakenRows = visits.Sum(visit => visit.Parts.Count) - refused.Sum(one => one.Visit.Parts.Count),
+            Unnamed = visits.Count(visit => visit.First.Client is null),
             New = await AppointmentsAsync() - before,
             Refused = refused,
             BadRows = badRows,

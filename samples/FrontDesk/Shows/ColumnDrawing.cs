@@ -2,8 +2,8 @@ namespace FrontDesk.Shows;
 
 /// <summary>Draws one therapist's column, a line of the time scale at a time.</summary>
 /// <remarks>
-/// While a client waits (留置), the therapist may serve another: the waiting one shrinks to a dotted strip at the left and
-/// the one being served gets the rest of the line.
+/// While a client waits (留置), the therapist may serve another: the waiting one shrinks to a dotted strip at the left,
+/// and the one being served gets the rest of the line.
 /// </remarks>
 internal sealed class ColumnDrawing
 {
@@ -45,7 +45,10 @@ internal sealed class ColumnDrawing
             text = kind == BookPhaseKind.Processing ? _words.Processing : _words.CleanUp;
         }
 
-        return new Stroke(Edge(visit, index, kind) + CellText.Fit(text, width - 1), InkOf(kind), Tints.Of(visit.Service));
+        return new Stroke(
+            Edge(visit, index, kind) + CellText.Fit(text, width - 1),
+            InkOf(kind),
+            Tints.Of(visit.Service));
     }
 
     /// <summary>The left edge says the phase without colour, and where a visit begins.</summary>
@@ -71,8 +74,12 @@ internal sealed class ColumnDrawing
 
         var isBreak = _column.Working.Any(time => time.To <= line.From + (line.Length / 2))
             && _column.Working.Any(time => time.From >= line.To - (line.Length / 2));
-        return new Stroke(isBreak ? CellText.Centre(_words.Break, _width) : new string('╱', _width), Ink.Off);
+        return new Stroke(isBreak ? CellText.Centre(_words.Break, _width) : Hatched(_width), Ink.Off);
     }
+
+    /// <summary>Strokes wide apart: somebody's free day must not shout louder than the work of the others.</summary>
+    private static string Hatched(int width) =>
+        string.Concat(Enumerable.Range(0, width).Select(cell => cell % 3 == 1 ? '╱' : ' '));
 
     /// <summary>The visit that gets the line: the one being served, otherwise the one that came last.</summary>
     private BookCard? MainAt(MinuteRange line) =>

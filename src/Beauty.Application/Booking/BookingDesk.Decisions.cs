@@ -231,7 +231,8 @@ public sealed partial class BookingDesk
         if (heldUntil is { } until
             && (until <= now || until != Instant.FromUnixTimeSeconds(until.ToUnixTimeSeconds())))
         {
-            throw new ArgumentException($"A hold made at {now} ends at a whole second after that, got {until}.", nameof(heldUntil));
+            throw new ArgumentException(
+                $"A hold made at {now} ends at a whole second after that, got {until}.", nameof(heldUntil));
         }
     }
 

@@ -10,16 +10,19 @@ using NodaTime;
 
 namespace Beauty.Application.Booking;
 
-/// <summary>The front desk: finds where a visit fits, says why not, books it, and leads an appointment through its life.</summary>
+/// <summary>
+/// The front desk: finds where a visit fits, says why not, books it, and leads an appointment through its life.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Search, "why not" and booking ask one engine over the same pages, so a slot can be booked unchanged while nothing has
-/// moved, and a grid start that is not offered cannot be booked (decision 13). Booking reads anew and commits by
+/// Search, "why not" and booking ask one engine over the same pages, so a slot can be booked unchanged while nothing
+/// has moved, and a grid start that is not offered cannot be booked (decision 13). Booking reads anew and commits by
 /// compare-and-set: of two competing commands exactly one wins, the other is told who is in the way (T51).
 /// </para>
 /// <para>
 /// Each command is idempotent by its key and remembers its refusal. Every command may also be refused by
-/// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 1, 7, 13; ADR 0006, 0008.
+/// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 1, 7, 13; ADR 0006,
+/// 0008.
 /// </para>
 /// </remarks>
 public sealed partial class BookingDesk
@@ -34,10 +37,13 @@ public sealed partial class BookingDesk
     /// <summary>Finds the slots of a visit, earliest first.</summary>
     /// <param name="tenant">Whose salon.</param>
     /// <param name="query">What is wanted, where and when.</param>
-    /// <param name="now">The time of asking, by which past starts and lapsed holds are left out; null applies no clock.</param>
+    /// <param name="now">
+    /// The time of asking, by which past starts and lapsed holds are left out; null applies no clock.
+    /// </param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>
-    /// Up to the query's limit of slots, none where nothing fits, or a refusal: <c>commands.not-found</c> for the location,
+    /// Up to the query's limit of slots, none where nothing fits, or a refusal: <c>commands.not-found</c> for the
+    /// location,
     /// <c>booking.service-unknown</c>.
     /// </returns>
     /// <exception cref="ArgumentException">
@@ -63,7 +69,9 @@ public sealed partial class BookingDesk
     /// Every cause, the first being the one by which booking would be refused; empty where the start can be booked.
     /// A refusal as for a search where the question itself cannot be asked.
     /// </returns>
-    /// <exception cref="ArgumentException">The start is no whole second, an id is <c>default</c>, or the wish is no visit.</exception>
+    /// <exception cref="ArgumentException">
+    /// The start is no whole second, an id is <c>default</c>, or the wish is no visit.
+    /// </exception>
     public async ValueTask<Result<ImmutableArray<Refusal>>> ExplainAsync(
         TenantId tenant, SlotQuery query, Instant start, Instant? now, CancellationToken cancellationToken = default)
     {
@@ -83,7 +91,9 @@ public sealed partial class BookingDesk
     /// What was booked, or a refusal: <c>commands.not-found</c> for the location, then for the client,
     /// <c>commands.id-taken</c>, <c>booking.service-unknown</c>, then those of <see cref="VisitPlanner.Place"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">An id is <c>default</c>, the start no whole second, or the wish no visit.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id is <c>default</c>, the start no whole second, or the wish no visit.
+    /// </exception>
     public ValueTask<Result<BookedVisit>> BookAsync(
         CommandContext context, BookVisit visit, CancellationToken cancellationToken = default) =>
         BookAsync(context, "booking.book", visit, null, cancellationToken);
@@ -101,7 +111,9 @@ public sealed partial class BookingDesk
         CommandContext context, BookVisit visit, Instant until, CancellationToken cancellationToken = default) =>
         BookAsync(context, "booking.hold", visit, until, cancellationToken);
 
-    /// <summary>Moves an appointment, whose own time does not stand in its way; failure leaves the old time (T52).</summary>
+    /// <summary>
+    /// Moves an appointment, whose own time does not stand in its way; failure leaves the old time (T52).
+    /// </summary>
     /// <param name="context">Who asks, under which key, when and through which channel.</param>
     /// <param name="move">What is asked.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing is moved then.</param>

@@ -14,8 +14,8 @@ internal static class DiaryReader
     // How far from a visit re-packing moves others.
     private static readonly Duration Repacking = Duration.FromHours(20);
 
-    // The visit's own buffers, then whom re-packing moves, then their neighbours with buffers. More than a local day, all
-    // of which choosing staff looks at (T48).
+    // The visit's own buffers, then whom re-packing moves, then their neighbours with buffers. More than a local day,
+    // all of which choosing staff looks at (T48).
     private static readonly Duration Margin = Footprint.MaxBuffer + Repacking + Footprint.MaxBuffer;
 
     public delegate ValueTask<ImmutableArray<CalendarPage>> ReadPages(

@@ -36,19 +36,23 @@ public sealed record VisitWish
     public static VisitWish ForAll(params ImmutableArray<ServiceId> services) =>
         new() { Services = [.. services.Select(service => new WantedService(service))] };
 
-    /// <summary>Refuses what can be no wish; waits and parts that start together are looked at with the catalogue.</summary>
+    /// <summary>
+    /// Refuses what can be no wish; waits and parts that start together are looked at with the catalogue.
+    /// </summary>
     internal static void ThrowUnlessSound(VisitWish visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
         var count = visit.Services.IsDefault ? 0 : visit.Services.Length;
         if (count is 0 or > VisitRequest.MaxParts)
         {
-            throw new ArgumentException($"A visit has 1 to {VisitRequest.MaxParts} services, got {count}.", nameof(visit));
+            throw new ArgumentException(
+                $"A visit has 1 to {VisitRequest.MaxParts} services, got {count}.", nameof(visit));
         }
 
         foreach (var wanted in visit.Services)
         {
-            EntityId.ThrowIfDefault((wanted ?? throw new ArgumentException("A service is null.", nameof(visit))).Service);
+            EntityId.ThrowIfDefault(
+                (wanted ?? throw new ArgumentException("A service is null.", nameof(visit))).Service);
             ArgumentNullException.ThrowIfNull(wanted.Staff, nameof(visit));
         }
 

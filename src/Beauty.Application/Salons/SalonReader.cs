@@ -16,11 +16,13 @@ namespace Beauty.Application.Salons;
 
 /// <summary>Reads salons: the versions each time, the contents only when a version has moved.</summary>
 /// <remarks>
-/// The versions come from the unit of work that decides, so a kept salon is never older than the decision. Kept salons are
-/// only read: desks that change a root restore their own copy, and who reads a salon from outside gets one.
+/// The versions come from the unit of work that decides, so a kept salon is never older than the decision. Kept salons
+/// are only read: desks that change a root restore their own copy, and who reads a salon from outside gets one.
 /// </remarks>
 internal sealed class SalonReader
 {
+    private const int MostKept = 500;
+
     private readonly ConcurrentDictionary<(TenantId Tenant, LocationId Location), SalonView> _kept = new();
 
     public async ValueTask<Result<SalonView>> ReadAsync(
@@ -35,13 +37,21 @@ internal sealed class SalonReader
         var read = await LoadAsync(unit, location, versions, cancellationToken).ConfigureAwait(false);
         if (read.TryGetValue(out var view, out _))
         {
+            // A host of thousands of salons must not keep them all; starting anew costs each one reading.
+            if (_kept.Count >= MostKept)
+            {
+                _kept.Clear();
+            }
+
             _kept[(tenant, location)] = view;
         }
 
         return read;
     }
 
-    /// <summary>Reads a salon for a caller outside, whose changes to its roots must not reach what is kept here.</summary>
+    /// <summary>
+    /// Reads a salon for a caller outside, whose changes to its roots must not reach what is kept here.
+    /// </summary>
     public static async ValueTask<Result<SalonView>> ReadCopyAsync(
         IUnitOfWork unit, LocationId location, CancellationToken cancellationToken)
     {

@@ -15,7 +15,9 @@ public sealed class CommitPlanBuilder
     private readonly Dictionary<AggregateKey, long> _guards = [];
     private readonly List<OutboxMessage> _messages = [];
 
-    /// <summary>Tells the builder the versions at which pages were read; of a page read twice the first counts.</summary>
+    /// <summary>
+    /// Tells the builder the versions at which pages were read; of a page read twice the first counts.
+    /// </summary>
     /// <param name="pages">The pages.</param>
     /// <returns>The same builder.</returns>
     public CommitPlanBuilder Read(IEnumerable<CalendarPage> pages)

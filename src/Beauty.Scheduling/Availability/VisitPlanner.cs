@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Refusals;
+using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
@@ -10,14 +11,14 @@ namespace Beauty.Scheduling.Availability;
 /// <summary>The one engine: which starts are free, why not this one, and a plan for it.</summary>
 /// <remarks>
 /// <para>
-/// All three ask the same judges, so they agree: each slot that a search gives is planned unchanged, and each grid start
-/// that it leaves out is refused for the reason that is explained. Nothing is written: a plan is booked by an appointment
-/// and a commit. The same question to the same salon and diary has the same answer.
+/// All three ask the same judges, so they agree: each slot that a search gives is planned unchanged, and each grid
+/// start that it leaves out is refused for the reason that is explained. Nothing is written: a plan is booked by an
+/// appointment and a commit. The same question to the same salon and diary has the same answer.
 /// </para>
 /// <para>
-/// The diary holds at least the claims of everybody and everything that may serve, of the client and of the location, from
-/// one local day before the earliest start to one after the latest, and further where a visit is longer (T28). For one
-/// thread. Source: T21–T42, T47, T48, T57; decisions 11–14.
+/// The diary holds at least the claims of everybody and everything that may serve, of the client and of the location,
+/// from one local day before the earliest start to one after the latest, and further where a visit is longer (T28). For
+/// one thread. Source: T21–T42, T47, T48, T57; decisions 11–14.
 /// </para>
 /// </remarks>
 public sealed class VisitPlanner
@@ -38,16 +39,17 @@ public sealed class VisitPlanner
     /// <summary>Plans a visit at a start.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="start">The client's start, a whole second.</param>
-    /// <param name="now">The time of asking: lapsed holds do not count, and the past is refused; null for neither.</param>
+    /// <param name="now">The time of asking: lapsed holds do not count, and the past is refused; null for
+    /// neither.</param>
     /// <returns>
-    /// The plan, or the first cause in this order: <c>scheduling.service-not-offered</c>, <c>scheduling.parts-not-parallel</c>;
-    /// <c>scheduling.start-in-past</c>, <c>scheduling.start-off-grid</c>; <c>scheduling.location-closed</c>,
-    /// <c>scheduling.location-closure</c>; <c>scheduling.staff-not-here</c>, <c>scheduling.staff-lacks-skill</c>,
-    /// <c>scheduling.nobody-qualified</c>, <c>scheduling.staff-off-shift</c>, <c>scheduling.staff-on-leave</c>,
-    /// <c>scheduling.staff-busy</c>, or <c>scheduling.nobody-free</c> with such causes for several people;
-    /// <c>scheduling.resource-not-here</c>, <c>scheduling.resource-too-small</c>, <c>scheduling.no-such-resource</c>,
-    /// <c>scheduling.resource-in-maintenance</c>, <c>scheduling.resource-taken</c>, or
-    /// <c>scheduling.all-resources-taken</c> with such causes for several resources; <c>scheduling.client-busy</c>;
+    /// The plan, or the first cause in this order: <c>scheduling.service-not-offered</c>,
+    /// <c>scheduling.parts-not-parallel</c>; <c>scheduling.start-in-past</c>, <c>scheduling.start-off-grid</c>;
+    /// <c>scheduling.location-closed</c>, <c>scheduling.location-closure</c>; <c>scheduling.staff-not-here</c>,
+    /// <c>scheduling.staff-lacks-skill</c>, <c>scheduling.nobody-qualified</c>, <c>scheduling.staff-off-shift</c>,
+    /// <c>scheduling.staff-on-leave</c>, <c>scheduling.staff-busy</c>, or <c>scheduling.nobody-free</c> with such
+    /// causes for several people; <c>scheduling.resource-not-here</c>, <c>scheduling.resource-too-small</c>,
+    /// <c>scheduling.no-such-resource</c>, <c>scheduling.resource-in-maintenance</c>, <c>scheduling.resource-taken</c>,
+    /// or <c>scheduling.all-resources-taken</c> with such causes for several resources; <c>scheduling.client-busy</c>;
     /// <c>scheduling.parts-compete</c>.
     /// </returns>
     /// <exception cref="ArgumentException">The start is no whole second.</exception>
@@ -57,10 +59,12 @@ public sealed class VisitPlanner
         var second = WholeSecond(start);
         return CausesBefore(question, second).FirstOrDefault() is { } cause
             ? cause
-            : FindPlan(question, second) is { } plan ? plan : new Explanation(question).OfPlaces(second).First();
+            : question.FindPlan(second) is { } plan ? plan : new Explanation(question).OfPlaces(second).First();
     }
 
-    /// <summary>Says all that keeps a visit from a start; the first is what <see cref="Place"/> answers (S07).</summary>
+    /// <summary>
+    /// Says all that keeps a visit from a start; the first is what <see cref="Place"/> answers (S07).
+    /// </summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="start">The client's start, a whole second.</param>
     /// <param name="now">The time of asking; null as in <see cref="Place"/>.</param>
@@ -70,7 +74,7 @@ public sealed class VisitPlanner
     {
         var question = Ask(request, now);
         var second = WholeSecond(start);
-        var places = FindPlan(question, second) is null ? new Explanation(question).OfPlaces(second) : [];
+        var places = question.FindPlan(second) is null ? new Explanation(question).OfPlaces(second) : [];
         return [.. CausesBefore(question, second), .. places];
     }
 
@@ -90,6 +94,23 @@ public sealed class VisitPlanner
         return Slots(Ask(request, now), starts);
     }
 
+    /// <summary>
+    /// Finds appointments that no longer fit: after a change of a salon's root, or over a new block (T17, S16).
+    /// </summary>
+    /// <remarks>
+    /// Each service is looked at with its footprint as booked, at its time, with its person and resources. Other
+    /// appointments in the diary count; completed, cancelled and missed ones and lapsed holds are passed over.
+    /// </remarks>
+    /// <param name="appointments">The appointments; their claims may stand in the diary.</param>
+    /// <param name="now">The time of asking: lapsed holds do not count; null counts them all.</param>
+    /// <returns>Those that do not fit, in the given order, with the causes as in <see cref="Place"/>.</returns>
+    public IEnumerable<HitAppointment> FindHit(IEnumerable<Appointment> appointments, Instant? now)
+    {
+        ArgumentNullException.ThrowIfNull(appointments);
+        var recheck = new Recheck(_hours, _diary, now);
+        return appointments.Select(recheck.Of).OfType<HitAppointment>();
+    }
+
     private IEnumerable<Slot> Slots(VisitQuestion question, TimeRange starts)
     {
         if (new Explanation(question).OfServices().Any())
@@ -97,24 +118,22 @@ public sealed class VisitPlanner
             yield break;
         }
 
-        foreach (var second in question.Grid.In(starts))
+        foreach (var second in PossibleStarts(question, starts))
         {
             var start = Instant.FromUnixTimeSeconds(second);
-            if ((question.Now is not { } now || start >= now) && FindPlan(question, second) is { } plan)
+            if ((question.Now is not { } now || start >= now) && question.FindPlan(second) is { } plan)
             {
                 yield return new Slot(start.InZone(_hours.Salon.Location.Zone), plan);
             }
         }
     }
 
-    /// <summary>The first way through the visit for which there is everything.</summary>
-    private static VisitPlan? FindPlan(VisitQuestion question, long start)
+    private static IEnumerable<long> PossibleStarts(VisitQuestion question, TimeRange starts)
     {
-        var (placer, builder) = (new StepPlacer(question.Occupancy), new PlanBuilder(question));
-        return question.SamePersons(start)
-            .SelectMany(person => new RouteFinder(question, placer, person).From(start))
-            .Select(builder.Build)
-            .FirstOrDefault(plan => plan is not null);
+        var possible = new PossibleStarts(question);
+        return WorkingHours.ChunksOf(starts)
+            .SelectMany(chunk => possible.In(chunk).Overlapping(starts))
+            .SelectMany(window => question.Grid.In(window.Intersection(starts)!.Value));
     }
 
     private static ImmutableArray<Refusal> CausesBefore(VisitQuestion question, long start)

@@ -54,7 +54,8 @@ public sealed class CommitPlanBuilderTests
 
         var plan = builder.Add(Claim(Anna, 10, 11)).Guard(Key(Anna, 1)).Build(Command);
 
-        Assert.Equal((3L, 7L), (Assert.Single(plan.Pages).ExpectedVersion, Assert.Single(plan.PageGuards).ExpectedVersion));
+        Assert.Equal(
+            (3L, 7L), (Assert.Single(plan.Pages).ExpectedVersion, Assert.Single(plan.PageGuards).ExpectedVersion));
     }
 
     [Fact]

@@ -53,16 +53,20 @@ public sealed class TheShippedSalon
                 .Concat(_salon.Services.SelectMany(one => new[] { one.Name, one.Short }))
                 .Concat(_salon.Resources.Select(one => one.Name))
                 .Concat(_salon.Blocks.Select(one => one.Reason)),
-            name => Assert.True(name.En.All(letter => letter < 0x2E80) && name.Zh.Any(letter => letter >= 0x2E80), name.Zh));
+            name =>
+                Assert.True(name.En.All(letter => letter < 0x2E80) && name.Zh.Any(letter => letter >= 0x2E80), name.Zh)
+        );
 
     [Fact]
     public void A_rotating_shift_alternates_from_week_to_week()
     {
         var roster = new SalonPlan(_salon, Language.En).Staff()
             .Single(one => string.Equals(one.Name.Text, "Xu Haoran", StringComparison.Ordinal)).Roster;
-        var wednesday = new LocalDate(2026, 9, 2);
+        var thursday = new LocalDate(2026, 9, 3);
 
-        var starts = Enumerable.Range(0, 4).Select(week => roster.ShiftsOn(wednesday.PlusWeeks(week)).Single().Window.From.ToString());
+        var starts = Enumerable
+            .Range(0, 4)
+            .Select(week => roster.ShiftsOn(thursday.PlusWeeks(week)).Single().Window.From.ToString());
 
         Assert.Equal("10:00 13:00 10:00 13:00", string.Join(' ', starts));
     }
