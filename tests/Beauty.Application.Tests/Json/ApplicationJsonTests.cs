@@ -97,7 +97,7 @@ public sealed class ApplicationJsonTests
     [Theory]
     [InlineData(
         nameof(BookedVisit),
-        "{'appointment':'[a1]','version':2,'status':'Booked','time':'[hour]','lines':["
+        "{'appointment':'[a1]','version':2,'status':'booked','time':'[hour]','lines':["
             + "{'service':'[s1]','time':'[hour]','staff':'[p1]','resources':['[r1]']}]}")]
     [InlineData(nameof(RecordedBlock), "{'block':'[b1]','version':1,'hit':['[a1]','[a2]']}")]
     [InlineData(nameof(ClientVersion), "{'client':'[c1]','version':2}")]
