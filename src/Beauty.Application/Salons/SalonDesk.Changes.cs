@@ -108,6 +108,19 @@ public sealed partial class SalonDesk
             ChangeForm.Of(change, StaffMember.Kind, ""),
             cancellationToken);
 
+    /// <summary>Takes somebody on again who has departed; they are offered at once.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Who, and which version the caller has seen.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> ReturnAsync(
+        CommandContext context, RecordChange<StaffId> change, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            Change(RootKinds.Staff, "salon.return", root => root.Return(context.Now)),
+            ChangeForm.Of(change, StaffMember.Kind, ""),
+            cancellationToken);
+
     /// <summary>Changes what a service takes and who can do it; appointments keep theirs (T52).</summary>
     /// <param name="context">Who asks, under which key and when.</param>
     /// <param name="change">Which service, and which version the caller has seen.</param>
@@ -147,6 +160,19 @@ public sealed partial class SalonDesk
             ChangeForm.Of(change, Service.Kind, ""),
             cancellationToken);
 
+    /// <summary>Offers a withdrawn service again.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Which service, and which version the caller has seen.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> OfferServiceAgainAsync(
+        CommandContext context, RecordChange<ServiceId> change, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            Change(RootKinds.Services, "salon.offer-service-again", root => root.OfferAgain(context.Now)),
+            ChangeForm.Of(change, Service.Kind, ""),
+            cancellationToken);
+
     /// <summary>Takes a room, a bed or a device out of use; appointments stay.</summary>
     /// <param name="context">Who asks, under which key and when.</param>
     /// <param name="change">Which resource, and which version the caller has seen.</param>
@@ -157,6 +183,19 @@ public sealed partial class SalonDesk
         ChangeAsync(
             context,
             Change(RootKinds.Resources, "salon.retire-resource", root => root.Retire(context.Now)),
+            ChangeForm.Of(change, Resource.AggregateKind, ""),
+            cancellationToken);
+
+    /// <summary>Takes a retired room, bed or device into use again.</summary>
+    /// <param name="context">Who asks, under which key and when.</param>
+    /// <param name="change">Which resource, and which version the caller has seen.</param>
+    /// <param name="cancellationToken">Gives up before the commit.</param>
+    /// <inheritdoc cref="ChangeHoursAsync" path="/returns" />
+    public ValueTask<Result<StoredVersion>> ReinstateResourceAsync(
+        CommandContext context, RecordChange<ResourceId> change, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            context,
+            Change(RootKinds.Resources, "salon.reinstate-resource", root => root.Reinstate(context.Now)),
             ChangeForm.Of(change, Resource.AggregateKind, ""),
             cancellationToken);
 

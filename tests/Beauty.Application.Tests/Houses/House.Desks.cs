@@ -64,6 +64,14 @@ public sealed partial class House
     public Task<Result<StoredVersion>> RetireResourceAsync(ResourceId resource) =>
         Salon.RetireResourceAsync(Context(), new(resource)).AsTask();
 
+    public Task<Result<StoredVersion>> ReturnAsync(StaffId staff) => Salon.ReturnAsync(Context(), new(staff)).AsTask();
+
+    public Task<Result<StoredVersion>> OfferAgainAsync(ServiceId service) =>
+        Salon.OfferServiceAgainAsync(Context(), new(service)).AsTask();
+
+    public Task<Result<StoredVersion>> ReinstateAsync(ResourceId resource) =>
+        Salon.ReinstateResourceAsync(Context(), new(resource)).AsTask();
+
     public Task<Result<RecordedBlock>> RecordAsync(LocationId location, NewTimeBlock block) =>
         RecordAsync(Context(), location, block);
 

@@ -64,6 +64,26 @@ public sealed class ChangingWhatIsOffered : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_taken_away_can_be_offered_again()
+    {
+        var salon = await SmallSalon.OpenAsync(_house);
+        (await _house.DepartAsync(salon.Anna)).Accepted();
+        (await _house.RetireResourceAsync(salon.Rose)).Accepted();
+        (await _house.WithdrawServiceAsync(salon.Facial)).Accepted();
+
+        var versions = new[]
+        {
+            (await _house.ReturnAsync(salon.Anna)).Accepted().Version,
+            (await _house.ReinstateAsync(salon.Rose)).Accepted().Version,
+            (await _house.OfferAgainAsync(salon.Facial)).Accepted().Version,
+        };
+
+        Assert.Equal([3, 3, 3], versions);
+        var booked = await salon.BookedAsync(At(10), by: salon.Anna);
+        Assert.Equal(salon.Rose, booked.Lines[0].Resources[0]);
+    }
+
+    [Fact]
     public async Task A_new_roster_counts_at_once()
     {
         var salon = await SmallSalon.OpenAsync(_house);

@@ -1,0 +1,165 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Beauty.Application.Blocks;
+using Beauty.Application.Booking;
+using Beauty.Application.Clients;
+using Beauty.Application.Commands;
+using Beauty.Application.Json;
+using Beauty.Application.Salons;
+using Beauty.Domain.Aggregates;
+using Beauty.Domain.Identity;
+using Beauty.Domain.Refusals;
+using Beauty.Scheduling.Appointments;
+using Beauty.Scheduling.Blocks;
+using Beauty.Scheduling.Catalog;
+using Beauty.Scheduling.Locations;
+using Beauty.Scheduling.Staff;
+using Beauty.Scheduling.Time;
+using Beauty.Tests.Shared;
+using NodaTime;
+
+namespace Beauty.Application.Tests.Json;
+
+/// <summary>
+/// The stable forms of what the desks ask and answer (decision 7): a change of one is a change of stored data.
+/// </summary>
+public sealed class ApplicationJsonTests
+{
+    private static readonly CommandJson Json = new(ApplicationJson.Vocabulary.ToOptions());
+    private static readonly TimeRange Hour = TimeRange.From(An.Epoch, Duration.FromHours(1));
+    private static readonly AggregateKey Key = new("client", An.Id<ClientId>(1).Value);
+
+    private static readonly object[] Samples =
+    [
+        new AddForm(Key, "{}"),
+        Form(),
+        new BookedVisit(
+            An.Id<AppointmentId>(1), 2, AppointmentStatus.Booked, Hour,
+            [new BookedLine(An.Id<ServiceId>(1), Hour, An.Id<StaffId>(1), [An.Id<ResourceId>(1)])]),
+        new ChangeForm(Key, 3, "{}"),
+        new ClientForm(An.Id<ClientId>(1), "digest"),
+        new ClientVersion(An.Id<ClientId>(1), 2),
+        new CommandContended(An.Id<CommandId>(1), 10),
+        new CommandKeyReused(An.Id<CommandId>(1), "first", "this"),
+        new IdTaken(Key, 2),
+        new MoveForm(
+            An.Id<AppointmentId>(1), An.Epoch, true, BookingChannel.Desk, AppointmentReason.Of("client-asked")),
+        new NotFound(Key),
+        new RecordForm(Block(), An.Id<LocationId>(1)),
+        new RecordedBlock(An.Id<BlockId>(1), 1, [An.Id<AppointmentId>(1), An.Id<AppointmentId>(2)]),
+        new RedesignForm(FootprintSnapshot.Of(Houses.SmallSalon.InARoom(60)), Skill.Of("facial")),
+        new ServiceUnknown(An.Id<ServiceId>(1)),
+        new StepForm(An.Id<AppointmentId>(1), AppointmentReason.Of("client-asked")),
+        new StoredVersion(Key, 2),
+        new VersionChanged(Key, 1, 2),
+        new WithdrawForm(An.Id<BlockId>(1)),
+    ];
+
+    private static readonly Dictionary<string, string> Ids = new(StringComparer.Ordinal)
+    {
+        ["a1"] = An.Id<AppointmentId>(1).ToString(),
+        ["a2"] = An.Id<AppointmentId>(2).ToString(),
+        ["b1"] = An.Id<BlockId>(1).ToString(),
+        ["c1"] = An.Id<ClientId>(1).ToString(),
+        ["l1"] = An.Id<LocationId>(1).ToString(),
+        ["p1"] = An.Id<StaffId>(1).ToString(),
+        ["p2"] = An.Id<StaffId>(2).ToString(),
+        ["r1"] = An.Id<ResourceId>(1).ToString(),
+        ["s1"] = An.Id<ServiceId>(1).ToString(),
+        ["hour"] = "2020-01-01T00:00:00Z/2020-01-01T01:00:00Z",
+        ["wait"] = "0:15:00",
+    };
+
+    public static TheoryData<string> Forms { get; } = [.. Samples.Select(sample => sample.GetType().Name)];
+
+    [Fact]
+    public void Every_form_and_answer_of_the_package_has_a_sample_here() => Assert.Equal(
+        CustomAttributeData.GetCustomAttributes(typeof(ApplicationJsonContext))
+            .Where(one => one.AttributeType == typeof(JsonSerializableAttribute))
+            .Select(one => ((Type)one.ConstructorArguments[0].Value!).Name).Order(StringComparer.Ordinal),
+        Samples.Select(sample => sample.GetType().Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Each_reads_back_as_it_was_written(string form)
+    {
+        var sample = Samples.Single(one => one.GetType().Name.Equals(form, StringComparison.Ordinal));
+
+        var text = Write(sample);
+
+        Assert.Equal(text, Write(Read(sample.GetType(), text)));
+        if (sample is not BookForm and not RedesignForm)
+        {
+            Assert.Equal(sample, Read(sample.GetType(), text));
+        }
+    }
+
+    [Theory]
+    [InlineData(
+        nameof(BookedVisit),
+        "{'appointment':'[a1]','version':2,'status':'booked','time':'[hour]','lines':["
+            + "{'service':'[s1]','time':'[hour]','staff':'[p1]','resources':['[r1]']}]}")]
+    [InlineData(nameof(RecordedBlock), "{'block':'[b1]','version':1,'hit':['[a1]','[a2]']}")]
+    [InlineData(nameof(ClientVersion), "{'client':'[c1]','version':2}")]
+    [InlineData(nameof(StoredVersion), "{'key':'client/[c1]','version':2}")]
+    [InlineData(nameof(StepForm), "{'appointment':'[a1]','reason':'client-asked'}")]
+    [InlineData(
+        nameof(MoveForm),
+        "{'appointment':'[a1]','start':'2020-01-01T00:00:00Z','isClientOverlapConfirmed':true,"
+            + "'channel':'desk','reason':'client-asked'}")]
+    [InlineData(
+        nameof(BookForm),
+        "{'appointment':'[a1]','location':'[l1]','client':'[c1]','start':'2020-01-01T00:00:00Z',"
+            + "'heldUntil':'2020-01-01T01:00:00Z','visit':{'services':[{'service':'[s1]','isTogether':false,"
+            + "'preferred':['[p1]'],'excluded':['[p2]']}],'isInAnyOrder':true,'longestWait':'[wait]',"
+            + "'isSamePersonForAll':true},'isClientOverlapConfirmed':true,'channel':'online'}")]
+    public void The_stored_form_is_this(string form, string expected) => Assert.Equal(
+        Ids.Aggregate(
+            expected.Replace('\'', '"'), (text, id) => text.Replace($"[{id.Key}]", id.Value, StringComparison.Ordinal)),
+        Write(Samples.Single(one => one.GetType().Name.Equals(form, StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_vocabulary_knows_every_refusal_of_the_package() =>
+        VocabularyContract.Holds(typeof(ApplicationJson).Assembly, ApplicationJson.Vocabulary);
+
+    [Fact]
+    public void Every_refusal_has_a_code_and_a_sentence_in_both_languages() => RefusalTextContract.Holds(
+        typeof(ApplicationJson).Assembly, "Beauty.Application.Resources.RefusalTexts");
+
+    [Fact]
+    public void A_refusal_reads_back_by_its_code()
+    {
+        var refusals = Samples.OfType<Refusal>().ToList();
+
+        Assert.Equal(6, refusals.Count);
+        Assert.All(refusals, refusal => Assert.Equal(refusal, Json.Read<Refusal>(Json.Write(refusal))));
+    }
+
+    private static BookForm Form() => new(
+        An.Id<AppointmentId>(1),
+        An.Id<LocationId>(1),
+        An.Id<ClientId>(1),
+        An.Epoch,
+        An.Epoch + Duration.FromHours(1),
+        new VisitForm(
+            [new WantedForm(An.Id<ServiceId>(1), false, null, [An.Id<StaffId>(1)], [An.Id<StaffId>(2)])],
+            true,
+            Duration.FromMinutes(15),
+            true),
+        true,
+        BookingChannel.Online,
+        null);
+
+    private static TimeBlockSnapshot Block() => TimeBlock
+        .Record(NewTimeBlock.LeaveOf(An.Id<StaffId>(1), An.Id<BlockId>(1), Hour), An.Epoch).ToSnapshot();
+
+    private static string Write(object sample) => sample is Refusal refusal
+        ? System.Text.Json.JsonSerializer.Serialize(
+            refusal, ApplicationJson.Vocabulary.ToOptions().GetTypeInfo(refusal.GetType()))
+        : (string)typeof(CommandJson).GetMethods().Single(
+            method => method.Name is nameof(CommandJson.Write) && method.IsGenericMethod)
+            .MakeGenericMethod(sample.GetType()).Invoke(Json, [sample])!;
+
+    private static object Read(Type type, string text) => typeof(CommandJson).GetMethod(nameof(CommandJson.Read))!
+        .MakeGenericMethod(type).Invoke(Json, [text])!;
+}
