@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace Beauty.Benchmarks.Ratios;
+
+/// <summary>One side of a contest: warmed up, then sampled in turn with the other.</summary>
+internal sealed class Contestant
+{
+    private const long ShortestSample = 15_000_000;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(500);
+
+    // The second tier is compiled in the background, some 100 ms after the first calls.
+    private static readonly TimeSpan Promotion = TimeSpan.FromMilliseconds(200);
+
+    private readonly Contest _contest;
+    private readonly Func<int, long> _call;
+    private readonly CacheTrash? _trash;
+    private readonly List<Sample> _samples = [];
+    private int _number;
+    private int _callsPerSample = 1;
+
+    public Contestant(Contest contest, Func<int, long> call, CacheTrash trash) =>
+        (_contest, _call, _trash) = (contest, call, contest.IsCold ? trash : null);
+
+    public Sample Median => Sample.MedianOf(_samples);
+
+    public void Prepare()
+    {
+        var began = Stopwatch.GetTimestamp();
+        var calls = 0;
+        do
+        {
+            _call(_number++);
+            if (++calls == 2)
+            {
+                Thread.Sleep(Promotion);
+            }
+        }
+        while (calls < 3 || Stopwatch.GetElapsedTime(began) < WarmUp + Promotion);
+
+        if (!_contest.IsCold)
+        {
+            var before = Cpu();
+            _call(_number++);
+            _callsPerSample = (int)Math.Clamp((ShortestSample / Math.Max(1, Cpu() - before)) + 1, 1, 100_000);
+        }
+    }
+
+    public void Take()
+    {
+        _trash?.Run();
+        var (memory, wall, cpu) = (Allocated(), CpuClock.Wall(), Cpu());
+        for (var i = 0; i < _callsPerSample; i++)
+        {
+            _call(_number++);
+        }
+
+        var things = (double)_callsPerSample * _contest.PerCall;
+        _samples.Add(new Sample(
+            (Cpu() - cpu) / things, (CpuClock.Wall() - wall) / things, (Allocated() - memory) / things));
+    }
+
+    private long Cpu() => _contest.ChangesThreads ? CpuClock.Process() : CpuClock.Thread();
+
+    private long Allocated() =>
+        _contest.ChangesThreads ? GC.GetTotalAllocatedBytes(precise: true) : GC.GetAllocatedBytesForCurrentThread();
+}

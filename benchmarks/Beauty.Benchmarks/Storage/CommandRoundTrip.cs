@@ -1,0 +1,56 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Beauty.Benchmarks.Storage;
+
+/// <summary>One booking from the call to the durable answer: full synchronisation, one fresh file for each row.</summary>
+[MemoryDiagnoser]
+public class CommandRoundTrip
+{
+    private BenchmarkFolder _folder = null!;
+    private CarefulSqlite _careful = null!;
+    private DeskUnderTest _desk = null!;
+
+    [GlobalSetup(Target = nameof(Careful))]
+    public void OpenCareful()
+    {
+        _folder = new BenchmarkFolder();
+        _careful = new CarefulSqlite(_folder.File("careful.db"), RoundTripSalon.Make());
+    }
+
+    [GlobalSetup(Target = nameof(OnSqlite))]
+    public async Task OpenOnSqlite()
+    {
+        _folder = new BenchmarkFolder();
+        _desk = await DeskUnderTest.OnSqliteAsync(_folder.File("beauty.db"), RoundTripSalon.Make());
+    }
+
+    [GlobalSetup(Target = nameof(InMemory))]
+    public async Task OpenInMemory()
+    {
+        _folder = new BenchmarkFolder();
+        _desk = await DeskUnderTest.InMemoryAsync(RoundTripSalon.Make());
+    }
+
+    [GlobalCleanup(Target = nameof(Careful))]
+    public void CloseCareful()
+    {
+        _careful.Dispose();
+        _folder.Dispose();
+    }
+
+    [GlobalCleanup(Targets = [nameof(OnSqlite), nameof(InMemory)])]
+    public async Task CloseDesk()
+    {
+        await _desk.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Benchmark(Baseline = true, Description = "Careful SQL: key, overlap, room, two inserts")]
+    public int Careful() => _careful.BookNext();
+
+    [Benchmark(Description = "Library: BookingDesk on SQLite")]
+    public Task<int> OnSqlite() => _desk.BookNextAsync();
+
+    [Benchmark(Description = "Library: BookingDesk in memory")]
+    public Task<int> InMemory() => _desk.BookNextAsync();
+}
