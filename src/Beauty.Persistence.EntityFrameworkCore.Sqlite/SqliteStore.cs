@@ -61,6 +61,8 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
     /// <summary>The file's full path.</summary>
     public string File => _file.Path;
 
+    internal SqliteSessions Sessions => _sessions;
+
     /// <summary>Begins a unit of work: for writing it waits for its turn and takes the file's write lock.</summary>
     /// <param name="tenant">The only tenant whose data is seen and changed.</param>
     /// <param name="intent">Whether it will commit.</param>

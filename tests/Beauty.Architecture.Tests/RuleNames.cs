@@ -14,12 +14,12 @@ internal static class RuleNames
     public const string StaticState = "static-state";
     public const string TypesPerFile = "types-per-file";
     public const string AmbientClock = "ambient-clock";
+    public const string TestWait = "test-wait";
     public const string LongMethod = "long-method";
-    public const string NotRoot = "not-in-glossary";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Closed, Setter, Init, Field, MutableCollection, PastTense, EventContent, NakedId, StaticState,
-        TypesPerFile, AmbientClock, LongMethod, NotRoot,
+        TypesPerFile, AmbientClock, TestWait, LongMethod,
     ];
 }

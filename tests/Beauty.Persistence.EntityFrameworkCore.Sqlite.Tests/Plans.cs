@@ -24,7 +24,7 @@ internal static class Plans
     public static AggregateKey Appointment(int number) => new("appointment", An.Id<AppointmentId>(number).Value);
 
     public static TimeRange Hours(double from, double to) =>
-        TimeRange.Between(Monday + Duration.FromHours(from), Monday + Duration.FromHours(to));
+        TimeRange.Between(Monday + Seconds(from), Monday + Seconds(to));
 
     public static Claim Claim(int appointment, CalendarId calendar, TimeRange time, int unit = 0, int ordinal = 0) =>
         Scheduling.Calendars.Claim.ForAppointment(Appointment(appointment), ordinal, calendar, time, unit);
@@ -80,6 +80,8 @@ internal static class Plans
         var pages = await work.ReadPagesAsync(calendars, days, Token);
         return await work.CommitAsync(fill(new CommitPlanBuilder().Read(pages)).Build(Record(command)), Token);
     }
+
+    private static Duration Seconds(double hours) => Duration.FromSeconds((long)Math.Round(hours * 3600));
 
     private static IEnumerable<IReadModel> Lines(int appointment, TimeRange time) =>
     [

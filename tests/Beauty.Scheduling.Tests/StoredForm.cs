@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
-using Beauty.Domain.Json;
 using Beauty.Scheduling.Json;
 
 namespace Beauty.Scheduling.Tests;
@@ -9,7 +8,7 @@ namespace Beauty.Scheduling.Tests;
 internal static class StoredForm
 {
     public static JsonSerializerOptions Options { get; } =
-        DomainJson.Vocabulary.Combine(SchedulingJson.Vocabulary).ToOptions();
+        SchedulingJson.Vocabulary.ToOptions();
 
     public static string TextOf<T>(T value) => JsonSerializer.Serialize(value, Options);
 

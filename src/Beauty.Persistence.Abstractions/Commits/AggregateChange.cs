@@ -6,8 +6,8 @@ namespace Beauty.Persistence.Abstractions.Commits;
 
 /// <summary>An aggregate's new state, if it still has the version that was read.</summary>
 /// <remarks>
-/// The store keeps the snapshot under its key and replaces all rows whose source is this key by <paramref name="Rows"/>.
-/// Source: decision 3; ADR 0005.
+/// The store keeps the snapshot under its key and replaces all rows whose source is this key by
+/// <paramref name="Rows"/>. Source: decision 3; ADR 0005.
 /// </remarks>
 /// <param name="Key">The aggregate.</param>
 /// <param name="ExpectedVersion">The version that was read; 0 for a new one.</param>

@@ -2,7 +2,7 @@ using Beauty.Domain.Identity;
 
 namespace Beauty.Persistence.Abstractions.Commits;
 
-/// <summary>Names the aggregates of a tenant that are read together, such as a location with its staff and rooms.</summary>
+/// <summary>Names aggregates of a tenant that are read together, such as a location with its staff.</summary>
 /// <remarks><c>default</c> is no group: such an aggregate is read by its key only. Equality by value.</remarks>
 public readonly record struct AggregateGroup
 {

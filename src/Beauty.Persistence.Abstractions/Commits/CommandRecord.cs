@@ -13,7 +13,9 @@ public sealed record CommandRecord
     /// <param name="actor">Who asked.</param>
     /// <param name="recordedAt">When it was decided, a whole second.</param>
     /// <param name="outcome">The answer.</param>
-    /// <exception cref="ArgumentException">An id or the digest is <c>default</c>, or the instant is no whole second.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id or the digest is <c>default</c>, or the instant is no whole second.
+    /// </exception>
     public CommandRecord(
         CommandId command, RequestDigest request, ActorId actor, Instant recordedAt, CommandOutcome outcome)
     {

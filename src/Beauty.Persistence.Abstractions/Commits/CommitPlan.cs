@@ -4,7 +4,9 @@ using Beauty.Persistence.Abstractions.Outbox;
 namespace Beauty.Persistence.Abstractions.Commits;
 
 /// <summary>All that one command changes, and all that it relied upon: stored whole or not at all.</summary>
-/// <remarks>Built by <see cref="CommitPlanBuilder"/>, which checks it. Source: decisions 1 and 2; W1–W8, W21; ADR 0006.</remarks>
+/// <remarks>
+/// Built by <see cref="CommitPlanBuilder"/>, which checks it. Source: decisions 1 and 2; W1–W8, W21; ADR 0006.
+/// </remarks>
 public sealed class CommitPlan
 {
     internal CommitPlan(CommandRecord command) => Command = command;

@@ -86,7 +86,9 @@ public sealed class CommitPlanBuilder
     /// <summary>Stores an aggregate's new state.</summary>
     /// <param name="change">The change.</param>
     /// <returns>The same builder.</returns>
-    /// <exception cref="InvariantBrokenException">The aggregate is changed twice, or its version does not grow.</exception>
+    /// <exception cref="InvariantBrokenException">
+    /// The aggregate is changed twice, or its version does not grow.
+    /// </exception>
     public CommitPlanBuilder Change(AggregateChange change)
     {
         ArgumentNullException.ThrowIfNull(change);

@@ -5,8 +5,8 @@ namespace Beauty.Persistence.Abstractions.Commits;
 
 /// <summary>Claims added to and removed from one page, if the page still has the version that was read.</summary>
 /// <remarks>
-/// A claim over midnight stands in the change of each page it touches. Removals happen before additions. Source: W2, W5,
-/// W6, W13; ADR 0007.
+/// A claim over midnight stands in the change of each page it touches. Removals happen before additions. Source: W2,
+/// W5, W6, W13; ADR 0007.
 /// </remarks>
 /// <param name="Key">The page.</param>
 /// <param name="ExpectedVersion">The version that was read; 0 for a page that did not exist.</param>

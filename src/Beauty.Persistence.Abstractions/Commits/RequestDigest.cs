@@ -14,7 +14,9 @@ public readonly record struct RequestDigest
 
     /// <summary>Digests a canonical form.</summary>
     /// <param name="name">The command's stable name and the version of its form, such as <c>booking.book/1</c>.</param>
-    /// <param name="canonicalForm">The request in a form that never depends on machine, culture or order of members.</param>
+    /// <param name="canonicalForm">
+    /// The request in a form that never depends on machine, culture or order of members.
+    /// </param>
     /// <returns>The digest.</returns>
     public static RequestDigest Of(string name, string canonicalForm)
     {

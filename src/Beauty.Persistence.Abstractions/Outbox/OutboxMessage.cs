@@ -5,7 +5,9 @@ using NodaTime;
 namespace Beauty.Persistence.Abstractions.Outbox;
 
 /// <summary>A domain event waiting to be told, stored in the same commit as the change (W18).</summary>
-/// <remarks>Unique by stream and stream version; order is promised per stream only. Payloads hold ids and classes only.</remarks>
+/// <remarks>
+/// Unique by stream and stream version; order is promised per stream only. Payloads hold ids and classes only.
+/// </remarks>
 public sealed record OutboxMessage
 {
     /// <summary>Names the message for consumers that must recognise a duplicate.</summary>

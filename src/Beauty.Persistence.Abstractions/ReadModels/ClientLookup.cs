@@ -4,7 +4,7 @@ using Beauty.Domain.Identity;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
 
-/// <summary>One row a blind index of a client: finds a client by a phone number or a name without storing either.</summary>
+/// <summary>One row a blind index of a client: finds a client by phone or name without storing either.</summary>
 public sealed record ClientLookup : IReadModel
 {
     /// <summary>The client.</summary>

@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
 
-/// <summary>One row a command a store remembers: what was answered, and when. Derived from the command records.</summary>
+/// <summary>One row a command a store remembers: what was answered, and when.</summary>
+/// <remarks>Derived from the command records.</remarks>
 public sealed record CommandLogEntry
 {
     /// <summary>The command's key.</summary>

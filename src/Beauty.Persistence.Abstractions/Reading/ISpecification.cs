@@ -19,7 +19,9 @@ public interface ISpecification<T>
     /// <summary>How many rows to leave out at the start, 0 or more; null for none.</summary>
     int? Skip { get; }
 
-    /// <summary>How many rows at most, 1 to <see cref="SpecificationBuilderExtensions.MaxTake"/>; null for all.</summary>
+    /// <summary>
+    /// How many rows at most, 1 to <see cref="SpecificationBuilderExtensions.MaxTake"/>; null for all.
+    /// </summary>
     int? Take { get; }
 
     /// <summary>Whether an adapter with a change tracker leaves it out. Read repositories never track.</summary>
@@ -29,7 +31,9 @@ public interface ISpecification<T>
     IReadOnlyList<string> QueryTags { get; }
 
     /// <summary>Answers the question over rows in memory.</summary>
-    /// <remarks>Strings are ordered by their code units, as binary collations do; rows with equal keys keep their order.</remarks>
+    /// <remarks>
+    /// Strings are ordered by their code units, as binary collations do; rows with equal keys keep their order.
+    /// </remarks>
     /// <param name="rows">The rows.</param>
     /// <returns>The matching rows in order, evaluated when enumerated.</returns>
     IEnumerable<T> Evaluate(IEnumerable<T> rows);

@@ -1,6 +1,6 @@
 namespace Beauty.Persistence.Abstractions.Reading;
 
-/// <summary>Orders keys in memory as stores do: strings by code units, ids and other plain values by their text.</summary>
+/// <summary>Orders keys in memory as stores do: strings by code units, ids by their text.</summary>
 internal sealed class KeyOrder<TKey> : IComparer<TKey>
 {
     private static readonly bool IsComparable =

@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 
 namespace Beauty.Persistence.Abstractions.Reading;
 
-/// <summary>The base of specifications: a sealed class of the host names the question and writes it with <c>Query</c>.</summary>
-/// <remarks>Written in the constructor only; afterwards immutable and thread-safe.</remarks>
+/// <summary>The base of specifications: a host's sealed class names a question and writes it.</summary>
+/// <remarks>Written with <see cref="Query"/> in the constructor only; afterwards immutable and thread-safe.</remarks>
 /// <typeparam name="T">The row.</typeparam>
 public abstract class Specification<T> : ISpecification<T>
 {

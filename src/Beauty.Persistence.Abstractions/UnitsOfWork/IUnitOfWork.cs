@@ -50,6 +50,8 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <see cref="CommitResult.Committed"/>.
     /// </returns>
     /// <exception cref="OutcomeUnknownException">The store cannot tell whether the plan was stored.</exception>
-    /// <exception cref="InvalidOperationException">The unit of work is for reading, or has committed before.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The unit of work is for reading, or has committed before.
+    /// </exception>
     ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default);
 }

@@ -2,7 +2,7 @@ using Beauty.Domain.Identity;
 
 namespace Beauty.Persistence.Abstractions.UnitsOfWork;
 
-/// <summary>A store cannot tell whether a command was stored. This is not a failure: ask again with the same key.</summary>
+/// <summary>A store cannot tell whether a command was stored: not a failure, ask again with the same key.</summary>
 public sealed class OutcomeUnknownException : Exception
 {
     /// <summary>Without a command; exists for the framework's conventions.</summary>
@@ -29,7 +29,9 @@ public sealed class OutcomeUnknownException : Exception
     /// <param name="command">The command's key.</param>
     /// <param name="innerException">What went wrong while committing.</param>
     public OutcomeUnknownException(CommandId command, Exception innerException)
-        : base($"Whether command {command} was stored is unknown. Maybe send it again under the same key.", innerException) =>
+        : base(
+            $"Whether command {command} was stored is unknown. Maybe send it again under the same key.",
+            innerException) =>
         Command = command;
 
     /// <summary>The command's key; <c>default</c> where none was given.</summary>

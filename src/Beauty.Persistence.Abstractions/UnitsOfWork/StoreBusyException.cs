@@ -1,6 +1,6 @@
 namespace Beauty.Persistence.Abstractions.UnitsOfWork;
 
-/// <summary>A store could not serve an attempt for a passing reason; nothing was stored, the command may be retried.</summary>
+/// <summary>A store could not serve an attempt for a passing reason; nothing was stored, retry is safe.</summary>
 public sealed class StoreBusyException : Exception
 {
     /// <summary>Without a message; exists for the framework's conventions.</summary>

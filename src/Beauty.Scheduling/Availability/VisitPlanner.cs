@@ -22,7 +22,7 @@ namespace Beauty.Scheduling.Availability;
 /// </remarks>
 public sealed class VisitPlanner
 {
-    private readonly Salon _salon;
+    private readonly WorkingHours _hours;
     private readonly Diary _diary;
 
     /// <summary>Plans for a salon with a diary.</summary>
@@ -32,7 +32,7 @@ public sealed class VisitPlanner
     {
         ArgumentNullException.ThrowIfNull(salon);
         ArgumentNullException.ThrowIfNull(diary);
-        (_salon, _diary) = (salon, diary);
+        (_hours, _diary) = (new WorkingHours(salon), diary);
     }
 
     /// <summary>Plans a visit at a start.</summary>
@@ -102,7 +102,7 @@ public sealed class VisitPlanner
             var start = Instant.FromUnixTimeSeconds(second);
             if ((question.Now is not { } now || start >= now) && FindPlan(question, second) is { } plan)
             {
-                yield return new Slot(start.InZone(_salon.Location.Zone), plan);
+                yield return new Slot(start.InZone(_hours.Salon.Location.Zone), plan);
             }
         }
     }
@@ -126,7 +126,7 @@ public sealed class VisitPlanner
     private VisitQuestion Ask(VisitRequest request, Instant? now)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new VisitQuestion(_salon, _diary, request, now);
+        return new VisitQuestion(_hours, _diary, request, now);
     }
 
     private static long WholeSecond(Instant start)

@@ -15,16 +15,15 @@ internal sealed class VisitQuestion
 {
     private readonly Diary _diary;
 
-    internal VisitQuestion(Salon salon, Diary diary, VisitRequest request, Instant? now)
+    internal VisitQuestion(WorkingHours hours, Diary diary, VisitRequest request, Instant? now)
     {
-        (Salon, _diary, Request, Now) = (salon, diary, request, now);
+        (Hours, Salon, _diary, Request, Now) = (hours, hours.Salon, diary, request, now);
         Occupancy = new Occupancy(now, request.Moving is { } id ? new AggregateKey(Appointment.Kind, id.Value) : null);
-        Hours = new WorkingHours(salon);
-        Loads = new DayLoads(Occupancy, salon.Location.Zone);
-        LocationTrack = diary.Track(salon.Location.Calendar);
+        Loads = new DayLoads(Occupancy, Salon.Location.Zone);
+        LocationTrack = diary.Track(Salon.Location.Calendar);
         Parts = [.. request.Parts.Select(part => new PartQuestion(this, part, diary))];
         Steps = [.. request.Steps().Select(step => step.Select(part => Parts[part]).ToImmutableArray())];
-        Grid = new GridStarts(salon.Location, Shifts);
+        Grid = new GridStarts(Salon.Location, Shifts);
     }
 
     internal Salon Salon { get; }

@@ -17,6 +17,8 @@ internal sealed class WorkingHours(Salon salon)
     private readonly Dictionary<long, TimeRanges> _open = [];
     private readonly Dictionary<(StaffMember, long), TimeRanges> _ofStaff = [];
 
+    internal Salon Salon => salon;
+
     /// <summary>The chunk of days in which a second lies.</summary>
     internal static long ChunkOf(long second) => second >= 0 ? second / Chunk : ((second + 1) / Chunk) - 1;
 

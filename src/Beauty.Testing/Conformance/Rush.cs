@@ -4,6 +4,7 @@ using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
+using Beauty.Testing.Faults;
 using static Beauty.Testing.Conformance.Trial;
 
 namespace Beauty.Testing.Conformance;
@@ -43,15 +44,15 @@ internal sealed class Rush
     private async Task ClientAsync(int client, double shareSentTwice)
     {
         // The wishes are the same in every run; only who comes first is not.
-        var random = new Random(client);
+        var chance = new Chance(client);
         for (var wish = 0; wish < WishesPerClient; wish++)
         {
             var number = client * WishesPerClient + wish + 1;
-            var from = 20 + random.Next(0, 16) * 0.5;
+            var from = 20 + chance.NextBelow(16) * 0.5;
             var visit = Visit(
-                number, from, from + random.Next(1, 4) * 0.5,
-                random.Next(2) == 0 ? Anna : Bella, random.Next(2) == 0 ? Room : Bed);
-            var twice = random.NextDouble() < shareSentTwice;
+                number, from, from + (chance.NextBelow(3) + 1) * 0.5,
+                chance.NextBelow(2) == 0 ? Anna : Bella, chance.NextBelow(2) == 0 ? Room : Bed);
+            var twice = chance.NextShare() < shareSentTwice;
             var first = Task.Run(() => SendAsync(visit, number), _trial.CancellationToken);
             var second = twice ? Task.Run(() => SendAsync(visit, number), _trial.CancellationToken) : first;
             var (answer, again) = (await first, await second);

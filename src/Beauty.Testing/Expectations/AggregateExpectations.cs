@@ -10,14 +10,17 @@ public static class AggregateExpectations
     /// <typeparam name="TEvent">The event.</typeparam>
     /// <param name="aggregate">The aggregate.</param>
     /// <returns>The event, for asserting its values.</returns>
-    /// <exception cref="ExpectationException">There is none or more than one; the message lists what was raised.</exception>
+    /// <exception cref="ExpectationException">
+    /// There is none or more than one; the message lists what was raised.
+    /// </exception>
     public static TEvent Raised<TEvent>(this AggregateRoot aggregate)
         where TEvent : IDomainEvent
     {
         ArgumentNullException.ThrowIfNull(aggregate);
         return aggregate.PendingEvents.OfType<TEvent>().ToList() is [var only]
             ? only
-            : throw new ExpectationException($"Expected {aggregate.Key} to raise {typeof(TEvent).Name} once, it raised {List(aggregate)}.");
+            : throw new ExpectationException(
+                $"Expected {aggregate.Key} to raise {typeof(TEvent).Name} once, it raised {List(aggregate)}.");
     }
 
     /// <summary>Expects no pending event: nothing changed.</summary>

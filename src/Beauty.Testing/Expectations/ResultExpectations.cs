@@ -9,7 +9,9 @@ public static class ResultExpectations
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="result">The result.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ExpectationException">The result is a refusal; the message names its code and facts.</exception>
+    /// <exception cref="ExpectationException">
+    /// The result is a refusal; the message names its code and facts.
+    /// </exception>
     public static T Accepted<T>(this Result<T> result)
         where T : notnull
     {
@@ -23,7 +25,9 @@ public static class ResultExpectations
     /// <typeparam name="TRefusal">The refusal.</typeparam>
     /// <param name="result">The result.</param>
     /// <returns>The refusal, for asserting its facts.</returns>
-    /// <exception cref="ExpectationException">The result is a "yes" or another refusal; the message tells which.</exception>
+    /// <exception cref="ExpectationException">
+    /// The result is a "yes" or another refusal; the message tells which.
+    /// </exception>
     public static TRefusal Refused<TRefusal>(this IResult result)
         where TRefusal : Refusal
     {

@@ -1,7 +1,7 @@
 namespace Beauty.Testing.Faults;
 
 /// <summary>How often commits go wrong, and in which way; each a share from 0 to 1.</summary>
-/// <remarks>The order of the draws is: before the commit, stale, after the commit. <c>default</c> injects nothing.</remarks>
+/// <remarks>Judged in this order: before the commit, stale, after the commit. <c>default</c> injects nothing.</remarks>
 public readonly record struct FaultRates
 {
     /// <summary>Makes the rates.</summary>

@@ -11,7 +11,8 @@ namespace Beauty.Testing.Faults;
 /// <summary>A unit of work whose commit may go wrong.</summary>
 internal sealed class FaultyUnitOfWork(IUnitOfWork inner, FaultyUnitOfWorkFactory faults) : IUnitOfWork
 {
-    public ValueTask<CommandRecord?> FindCommandAsync(CommandId command, CancellationToken cancellationToken = default) =>
+    public ValueTask<CommandRecord?> FindCommandAsync(
+        CommandId command, CancellationToken cancellationToken = default) =>
         inner.FindCommandAsync(command, cancellationToken);
 
     public ValueTask<ImmutableArray<CalendarPage>> ReadPagesAsync(

@@ -5,8 +5,9 @@ namespace Beauty.Testing.Faults;
 
 /// <summary>Passes everything on to a store, and lets commits go wrong as networks and processes do.</summary>
 /// <remarks>
-/// The n-th commit meets the same fault for the same seed, whatever it stores. Reads are passed on unchanged. Thread-safe;
-/// with several threads the scheduler decides whose commit is the n-th. Source: rules-storage, "Goals with figures"; W20.
+/// The n-th commit meets the same fault for the same seed, whatever it stores. Reads are passed on unchanged.
+/// Thread-safe; with several threads the scheduler decides whose commit is the n-th. Source: rules-storage, "Goals with
+/// figures"; W20.
 /// </remarks>
 /// <param name="inner">The store.</param>
 /// <param name="seed">Which faults.</param>
@@ -15,7 +16,7 @@ public sealed class FaultyUnitOfWorkFactory(IUnitOfWorkFactory inner, int seed, 
 {
     private readonly IUnitOfWorkFactory _inner = inner ?? throw new ArgumentNullException(nameof(inner));
     private readonly Lock _lock = new();
-    private readonly Random _random = new(seed);
+    private readonly Chance _chance = new(seed);
 
     /// <inheritdoc />
     public async ValueTask<IUnitOfWork> BeginAsync(
@@ -30,7 +31,7 @@ public sealed class FaultyUnitOfWorkFactory(IUnitOfWorkFactory inner, int seed, 
         lock (_lock)
         {
             // All three are drawn each time, so that changing one rate leaves the others' faults where they were.
-            var (before, stale, after) = (_random.NextDouble(), _random.NextDouble(), _random.NextDouble());
+            var (before, stale, after) = (_chance.NextShare(), _chance.NextShare(), _chance.NextShare());
             return before < rates.BeforeCommit ? Fault.BeforeCommit
                 : stale < rates.Stale ? Fault.Stale
                 : after < rates.AfterCommit ? Fault.AfterCommit

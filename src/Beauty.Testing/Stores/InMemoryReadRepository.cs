@@ -13,7 +13,8 @@ public sealed class InMemoryReadRepository<T>(Func<IEnumerable<T>> rows) : IRead
     private readonly Func<IEnumerable<T>> _rows = rows ?? throw new ArgumentNullException(nameof(rows));
 
     /// <inheritdoc />
-    public Task<T?> FirstOrDefaultAsync(ISpecification<T> specification, CancellationToken cancellationToken = default) =>
+    public Task<T?> FirstOrDefaultAsync(
+        ISpecification<T> specification, CancellationToken cancellationToken = default) =>
         Answer(all => specification.Evaluate(all).FirstOrDefault(), cancellationToken);
 
     /// <inheritdoc />
@@ -79,7 +80,8 @@ public sealed class InMemoryReadRepository<T>(Func<IEnumerable<T>> rows) : IRead
         }
     }
 
-    private Task<TAnswer> Answer<TAnswer>(Func<IEnumerable<T>, TAnswer> question, CancellationToken cancellationToken) =>
+    private Task<TAnswer> Answer<TAnswer>(
+        Func<IEnumerable<T>, TAnswer> question, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<TAnswer>(cancellationToken)
             : Task.FromResult(question(_rows()));

@@ -12,8 +12,8 @@ namespace Beauty.Testing.Stores;
 /// <summary>The reference store: what every store must do, in the fewest lines, and a fast store for tests.</summary>
 /// <remarks>
 /// The state of a tenant is one immutable value. A unit of work reads the value it began with; a commit takes the one
-/// lock, compares all versions with the value of now, and replaces it whole or not at all. Thread-safe. Nothing outlives
-/// the object. Source: rules-storage, "How each store does it"; ADR 0006.
+/// lock, compares all versions with the value of now, and replaces it whole or not at all. Thread-safe. Nothing
+/// outlives the object. Source: rules-storage, "How each store does it"; ADR 0006.
 /// </remarks>
 public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
 {
@@ -35,7 +35,8 @@ public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
         if (typeof(T) != typeof(CommandLogEntry) && !typeof(T).IsAssignableTo(typeof(IReadModel)))
         {
 #pragma warning disable MA0015 // The wrong argument is the type argument, which has no parameter name.
-            throw new ArgumentException($"{typeof(T).Name} is no row of a store: a read model or CommandLogEntry is needed.");
+            throw new ArgumentException(
+                $"{typeof(T).Name} is no row of a store: a read model or CommandLogEntry is needed.");
 #pragma warning restore MA0015
         }
 

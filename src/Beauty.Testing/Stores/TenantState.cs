@@ -35,7 +35,8 @@ internal sealed record TenantState
     public ImmutableDictionary<AggregateKey, Snapshot> Load(IReadOnlyCollection<AggregateKey> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return keys.Distinct().Where(Aggregates.ContainsKey).ToImmutableDictionary(key => key, key => Aggregates[key].State);
+        return keys.Distinct().Where(Aggregates.ContainsKey)
+            .ToImmutableDictionary(key => key, key => Aggregates[key].State);
     }
 
     public ImmutableArray<AggregateVersion> Versions(IReadOnlyCollection<AggregateGroup> groups)
@@ -86,7 +87,8 @@ internal sealed record TenantState
         foreach (var gone in change.Removed)
         {
             var stored = claims.FirstOrDefault(claim => claim.Holder == gone.Holder && claim.Ordinal == gone.Ordinal)
-                ?? throw new InvariantBrokenException($"{change.Key} has no claim {gone.Ordinal} of {gone.Holder} to remove");
+                ?? throw new InvariantBrokenException(
+                    $"{change.Key} has no claim {gone.Ordinal} of {gone.Holder} to remove");
             claims = claims.Remove(stored);
         }
 
@@ -96,7 +98,8 @@ internal sealed record TenantState
                 claim.Unit is not null && other.Unit == claim.Unit && other.Core.Overlaps(claim.Core));
             InvariantBrokenException.ThrowUnless(
                 inTheWay is null,
-                $"{claim.Holder} would share unit {claim.Unit} of {change.Key} with {inTheWay?.Holder} at {claim.Core}");
+                $"{claim.Holder} would share unit {claim.Unit} of {change.Key} at {claim.Core} " +
+                $"with {inTheWay?.Holder}");
             claims = claims.Add(claim);
         }
 

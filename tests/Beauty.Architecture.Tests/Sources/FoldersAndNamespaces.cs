@@ -4,7 +4,8 @@ namespace Beauty.Architecture.Tests.Sources;
 
 public sealed partial class FoldersAndNamespaces
 {
-    private static readonly string[] Sources = [.. Package.All.SelectMany(package => package.Sources)];
+    private static readonly string[] Sources =
+        [.. Package.All.SelectMany(package => package.Sources).Where(path => !IsWrittenByTool(path))];
 
     /// <summary>Folders that would sort code by its technical kind and so hide the trade (style 3).</summary>
     private static readonly string[] TechnicalFolders =
@@ -39,6 +40,8 @@ public sealed partial class FoldersAndNamespaces
             RuleNames.TypesPerFile,
             Sources.Where(path => !HoldsItsType(path)),
             "Give each public type a file of its own name, facets as Name.Facet.cs (style 5).");
+
+    private static bool IsWrittenByTool(string path) => path.Contains("/Migrations/", StringComparison.Ordinal);
 
     private static bool HoldsItsType(string path)
     {

@@ -55,11 +55,12 @@ public sealed class ClosedTypes
             "'with' walks past a checked factory: make the properties get-only (style 15).");
 
     [Fact]
-    public void Public_fields_are_constants_only() =>
+    public void Public_fields_never_change() =>
         Offenders.AreExempt(
             RuleNames.Field,
             PublicTypes.Where(type => !type.IsEnum).SelectMany(Shape.Fields)
-                .Where(field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsLiteral)
+                .Where(field => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsLiteral
+                    && !field.IsInitOnly)
                 .Select(Shape.NameOf),
             "Make the field a property.");
 

@@ -17,7 +17,8 @@ public sealed class CommandRecordTests
         var record = new CommandRecord(An.Id<CommandId>(1), Digest, An.Id<ActorId>(2), An.Epoch, Outcome);
 
         Assert.Equal(record, new CommandRecord(
-            An.Id<CommandId>(1), Digest, An.Id<ActorId>(2), An.Epoch, new(OutcomeKind.Refused, "kit.no", 2, """{"id":1}""")));
+            An.Id<CommandId>(1), Digest, An.Id<ActorId>(2), An.Epoch,
+            new(OutcomeKind.Refused, "kit.no", 2, """{"id":1}""")));
         Assert.Equal(
             new CommandLogEntry
             {
@@ -34,10 +35,12 @@ public sealed class CommandRecordTests
     [Fact]
     public void A_record_names_what_it_lacks()
     {
-        Assert.Throws<ArgumentException>("command", () => new CommandRecord(default, Digest, An.Id<ActorId>(2), An.Epoch, Outcome));
+        Assert.Throws<ArgumentException>(
+            "command", () => new CommandRecord(default, Digest, An.Id<ActorId>(2), An.Epoch, Outcome));
         Assert.Throws<ArgumentException>(
             "request", () => new CommandRecord(An.Id<CommandId>(1), default, An.Id<ActorId>(2), An.Epoch, Outcome));
-        Assert.Throws<ArgumentException>("actor", () => new CommandRecord(An.Id<CommandId>(1), Digest, default, An.Epoch, Outcome));
+        Assert.Throws<ArgumentException>(
+            "actor", () => new CommandRecord(An.Id<CommandId>(1), Digest, default, An.Epoch, Outcome));
         Assert.Throws<ArgumentNullException>(
             "outcome", () => new CommandRecord(An.Id<CommandId>(1), Digest, An.Id<ActorId>(2), An.Epoch, null!));
     }
@@ -62,7 +65,8 @@ public sealed class CommandRecordTests
     [InlineData(OutcomeKind.Accepted, "", 1, "{}", "code")]
     [InlineData(OutcomeKind.Accepted, "kit", 0, "{}", "schemaVersion")]
     [InlineData(OutcomeKind.Accepted, "kit", 1, "", "payload")]
-    public void An_outcome_names_what_it_lacks(OutcomeKind kind, string code, int schema, string payload, string parameter)
+    public void An_outcome_names_what_it_lacks(
+        OutcomeKind kind, string code, int schema, string payload, string parameter)
     {
         var error = Assert.ThrowsAny<ArgumentException>(() => new CommandOutcome(kind, code, schema, payload));
 

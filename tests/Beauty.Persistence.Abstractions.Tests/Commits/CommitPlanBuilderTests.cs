@@ -135,7 +135,8 @@ public sealed class CommitPlanBuilderTests
 
     private static CalendarPageKey Key(CalendarId calendar, int day) => new(calendar, Day.PlusDays(day));
 
-    private static CalendarPage Page(CalendarId calendar, int day, long version) => new(Key(calendar, day), version, []);
+    private static CalendarPage Page(CalendarId calendar, int day, long version) =>
+        new(Key(calendar, day), version, []);
 
     private static Claim Claim(CalendarId calendar, int from, int to) => Scheduling.Calendars.Claim.ForAppointment(
         new AggregateKey("appointment", An.Id<AppointmentId>(1).Value), 0, calendar,

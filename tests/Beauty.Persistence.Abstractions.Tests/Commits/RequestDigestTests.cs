@@ -8,7 +8,9 @@ public sealed class RequestDigestTests
     [Property]
     public void Equal_requests_have_equal_digests_and_others_have_others(int left, int right)
     {
-        var (first, second) = (RequestDigest.Of("booking.book/1", $"{left}"), RequestDigest.Of("booking.book/1", $"{right}"));
+        var first = RequestDigest.Of("booking.book/1", $"{left}");
+        var second = RequestDigest.Of("booking.book/1", $"{right}");
+
 
         Assert.Equal(left == right, first == second);
         Assert.NotEqual(first, RequestDigest.Of("booking.book/2", $"{left}"));

@@ -57,7 +57,8 @@ public sealed class WritingASpecificationTests
             new Ask(query => query.OrderBy(row => row.Word).OrderByDescending(row => row.Number)));
 
         Assert.Equal(
-            "Ask is ordered by row => row.Word already and cannot start again with row => row.Number. Maybe use ThenBy.",
+            "Ask is ordered by row => row.Word already and cannot start again with row => row.Number. " +
+            "Maybe use ThenBy.",
             error.Message);
     }
 

@@ -15,7 +15,8 @@ public sealed class StoreExceptionTests
 
         Assert.Equal((An.Id<CommandId>(1), cause), (unknown.Command, unknown.InnerException));
         Assert.Equal(
-            $"Whether command {An.Id<CommandId>(1)} was stored is unknown. Maybe send it again under the same key.", unknown.Message);
+            $"Whether command {An.Id<CommandId>(1)} was stored is unknown. Maybe send it again under the same key.",
+            unknown.Message);
     }
 
     [Fact]

@@ -96,9 +96,9 @@ public sealed class Scenario
         A.NewLocation with
         {
             Zone = Zone,
-            Hours = _random.Chance(30)
+            Hours = _random.Chance(40)
                 ? OpeningHours.Daily(DailyWindow.WholeDay)
-                : OpeningHours.Daily(Window(0, 8), Window(8, 20)),
+                : OpeningHours.Daily(Window((0, 3), (7, 11)), Window((8, 12), (13, 23))),
             Rules = BookingRules.Default
                 .WithGrid(_random.Chance(80)
                     ? StartGrid.Every(_random.Pick(15, 20, 30))
@@ -110,25 +110,26 @@ public sealed class Scenario
 
     private List<StaffMember> Staff() =>
     [
-        .. Enumerable.Range(1, _random.Next(1, 4)).Select(number => StaffMember.Join(
+        .. Enumerable.Range(1, _random.Next(2, 5)).Select(number => StaffMember.Join(
             A.NewStaffMember with
             {
                 Id = An.Id<StaffId>(number),
-                Skills = [.. Skills.Where(_ => _random.Chance(70))],
+                Skills = [.. Skills.Where(_ => _random.Chance(85))],
                 Capacity = HasPools && _random.Chance(40) ? 2 : 1,
                 Priority = _random.Next(2),
-                Roster = Roster.Of(Zone, Always(Window(0, 6), Window(2, 4)), Always(Window(6, 14), Window(8, 12))),
+                Roster = Roster.Of(Zone, Always(Window((0, 3), (6, 11)), Window((3, 5), (5, 6))),
+                    Always(Window((8, 12), (12, 20)), Window((13, 14), (14, 15)))),
             },
             A.Monday)),
     ];
 
     private List<Resource> Resources() =>
     [
-        .. Enumerable.Range(1, _random.Next(1, 4)).Select(number => Resource.Install(
+        .. Enumerable.Range(1, _random.Next(2, 5)).Select(number => Resource.Install(
             A.NewResource with
             {
                 Id = An.Id<ResourceId>(number),
-                Kind = _random.Pick(Kinds),
+                Kind = Kinds[_random.Chance(75) ? 0 : 1],
                 Fit = ResourceFit.Of(HasPools ? _random.Pick(1, 2, 3) : 1).WithTurnover(A.Minutes(Turnover)),
             },
             A.Monday)),
@@ -137,11 +138,11 @@ public sealed class Scenario
     private static ShiftPattern Always(DailyWindow window, DailyWindow pause) => ShiftPattern.Weekly(
         Shift.Of(window).WithBreaks(pause), [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)]);
 
-    /// <summary>A window with edges on multiples of ten minutes between two hours.</summary>
-    private DailyWindow Window(int fromHour, int toHour)
+    /// <summary>A window whose edges lie between two hours each, on multiples of ten minutes.</summary>
+    private DailyWindow Window((int First, int Last) from, (int First, int Last) to)
     {
-        var start = _random.Next(fromHour * 6, (toHour * 6) - 1);
-        var end = _random.Next(start + 1, toHour * 6);
+        var start = _random.Next(from.First * 6, from.Last * 6);
+        var end = _random.Next(Math.Max(start + 1, to.First * 6), (to.Last * 6) + 1);
         return DailyWindow.Between(TimeOfDay.At(start / 6, start % 6 * 10), TimeOfDay.At(end / 6, end % 6 * 10));
     }
 
@@ -166,10 +167,10 @@ public sealed class Scenario
         var phases = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => AnyPhase(_random.Next(1, 7) * 5)).ToImmutableArray();
         var footprint = Footprint.Of(phases).WithPreparation(Buffer()).WithCleanUp(Buffer());
         footprint = parallel ? footprint.AllowingParallel() : footprint;
-        var needs = Kinds.Where(_ => _random.Chance(40))
+        var needs = Kinds.Where(kind => _random.Chance(kind == Kinds[0] ? 60 : 20))
             .Where(kind => phases.Any(phase => !phase.IsReleased(kind)))
             .Select(kind => ResourceNeed.Of(kind, _random.Chance(80) ? 1 : 2));
-        var wish = _random.Next(5) switch
+        var wish = _random.Next(8) switch
         {
             0 => StaffWish.Only(An.Id<StaffId>(1)),
             1 => StaffWish.Anyone.Preferring(An.Id<StaffId>(2)),
@@ -201,9 +202,9 @@ public sealed class Scenario
             Block();
         }
 
-        for (var i = _random.Next(0, 25); i > 0; i--)
+        for (var i = _random.Next(0, 60); i > 0; i--)
         {
-            var start = Day.Start + A.Minutes(_random.Next(0, 24 * 12) * 5);
+            var start = Day.Start + A.Minutes(_random.Next(0, 20 * 12) * 5);
             if (new VisitPlanner(Salon, Diary).Place(AnotherRequest().Through(BookingChannel.Desk), start, null)
                 is { IsAccepted: true } placed)
             {

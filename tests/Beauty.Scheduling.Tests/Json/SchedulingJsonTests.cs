@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
-using Beauty.Domain.Json;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Blocks;
 using Beauty.Scheduling.Json;
@@ -25,7 +24,7 @@ public sealed class SchedulingJsonTests
 
     [Fact]
     public void The_vocabulary_knows_every_refusal_and_event() => VocabularyContract.Holds(
-        typeof(SchedulingJson).Assembly, DomainJson.Vocabulary.Combine(SchedulingJson.Vocabulary));
+        typeof(SchedulingJson).Assembly, SchedulingJson.Vocabulary);
 
     [Fact]
     public void Every_event_of_the_roots_reads_back_as_it_was_written()

@@ -6,7 +6,9 @@ namespace Beauty.Testing.Tests.Conformance;
 
 public sealed class ConformanceSnapshotSerializerTests
 {
-    private static readonly ConformanceSnapshot Snapshot = new() { SchemaVersion = 1, Version = 7, Note = "a \"note\"" };
+    private static readonly ConformanceSnapshot Snapshot =
+        new() { SchemaVersion = 1, Version = 7, Note = "a \"note\"" };
+
 
     [Theory]
     [InlineData("appointment")]
@@ -24,7 +26,8 @@ public sealed class ConformanceSnapshotSerializerTests
         var serializer = new ConformanceSnapshotSerializer();
 
         Assert.Throws<ArgumentException>(() => serializer.Serialize("client", Snapshot));
-        Assert.Throws<ArgumentException>(() => serializer.Serialize("appointment", new OtherSnapshot { SchemaVersion = 1, Version = 1 }));
+        Assert.Throws<ArgumentException>(
+            () => serializer.Serialize("appointment", new OtherSnapshot { SchemaVersion = 1, Version = 1 }));
         Assert.Throws<ArgumentException>(() => serializer.Deserialize("client", "{}"));
         Assert.Throws<JsonException>(() => serializer.Deserialize("appointment", "null"));
         Assert.Throws<JsonException>(() => serializer.Deserialize("appointment", "{}"));

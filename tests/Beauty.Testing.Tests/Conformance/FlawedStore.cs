@@ -25,7 +25,8 @@ public sealed class FlawedStore(Flaw flaw) : IStoreUnderTest, IUnitOfWorkFactory
 
     public IReadStore Reads => this;
 
-    public ValueTask<IUnitOfWork> BeginAsync(TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)
+    public ValueTask<IUnitOfWork> BeginAsync(
+        TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new(new FlawedUnitOfWork(this, Of(tenant), intent));
@@ -55,7 +56,8 @@ public sealed class FlawedStore(Flaw flaw) : IStoreUnderTest, IUnitOfWorkFactory
         }
     }
 
-    public ValueTask<ImmutableArray<OutboxMessage>> ReadOutboxAsync(TenantId tenant, CancellationToken cancellationToken = default)
+    public ValueTask<ImmutableArray<OutboxMessage>> ReadOutboxAsync(
+        TenantId tenant, CancellationToken cancellationToken = default)
     {
         lock (Gate)
         {
@@ -76,7 +78,9 @@ public sealed class FlawedStore(Flaw flaw) : IStoreUnderTest, IUnitOfWorkFactory
     public ValueTask DisposeAsync() => default;
 
     public IEnumerable<CalendarPageKey> PagesOf(PageChange change) =>
-        flaw is Flaw.OnlyStartDayUsed && !change.Added.IsEmpty && CalendarPageKey.DaysOf(change.Added[0].Core).Start != change.Key.Day
+        flaw is Flaw.OnlyStartDayUsed
+        && !change.Added.IsEmpty
+        && CalendarPageKey.DaysOf(change.Added[0].Core).Start != change.Key.Day
             ? []
             : [change.Key];
 

@@ -73,7 +73,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         }
 
         var result = Judged(plan);
-        await Task.Delay(1, cancellationToken);
+        await Task.Yield();
         lock (store.Gate)
         {
             return Commit(plan, result);
@@ -123,7 +123,8 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
             data.Commands.Add(plan.Command.Command, plan.Command);
         }
 
-        if (result is CommitResult.Committed || (result is CommitResult.Stale && store.Flaw is Flaw.MessagesToldWhenStale))
+        if (result is CommitResult.Committed
+            || (result is CommitResult.Stale && store.Flaw is Flaw.MessagesToldWhenStale))
         {
             data.Messages.AddRange(plan.Messages);
         }

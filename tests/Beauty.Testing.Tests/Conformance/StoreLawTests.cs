@@ -57,8 +57,8 @@ public sealed class StoreLawTests
                 3 home read Person 1 03-02 v0 [0], Resource 1 03-02 v1 [1]
                 4 home read Resource 1 03-02 v1 [1]
                 5 home commits command 3, Resource 1 03-02 v1 -0 +1, appointment 3 v0 to v1: Committed
-                6 home commits command 2, Person 1 03-02 v0 -0 +1, guard Resource 1 03-02 v1, appointment 2 v0 to v1: Committed
-            """,
+                6 home commits command 2, Person 1 03-02 v0 -0 +1
+            """ + ", guard Resource 1 03-02 v1, appointment 2 v0 to v1: Committed",
             rejection.Message);
         Assert.Equal(6, rejection.History.Count);
     }
@@ -83,7 +83,7 @@ public sealed class StoreLawTests
         var rejection = await Assert.ThrowsAsync<ConformanceException>(
             () => StoreConformance.Law("W1").CheckAsync(store, TestContext.Current.CancellationToken));
 
-        Assert.Contains("the store threw TimeoutException: pool exhausted", rejection.Message, StringComparison.Ordinal);
+        Assert.Contains("threw TimeoutException: pool exhausted", rejection.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +116,12 @@ public sealed class StoreLawTests
         public async ValueTask<IUnitOfWork> BeginAsync(
             TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)
         {
-            await Task.Delay(thrown is null ? Timeout.Infinite : 0, cancellationToken);
+            await Task.Yield();
+            if (thrown is null)
+            {
+                await new TaskCompletionSource().Task.WaitAsync(cancellationToken);
+            }
+
             throw thrown!;
         }
 

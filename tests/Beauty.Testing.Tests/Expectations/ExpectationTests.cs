@@ -61,8 +61,10 @@ public sealed class ExpectationTests
         var something = Assert.Throws<ExpectationException>(aggregate.RaisedNothing);
 
         Assert.Equal($"Expected {aggregate.Key} to raise SwitchedOn once, it raised nothing.", missing.Message);
-        Assert.EndsWith("to raise SwitchedOn once, it raised SwitchedOn, SwitchedOn.", repeated.Message, StringComparison.Ordinal);
-        Assert.EndsWith("to raise nothing, it raised SwitchedOn, SwitchedOn.", something.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Expected {aggregate.Key} to raise SwitchedOn once, it raised SwitchedOn, SwitchedOn.", repeated.Message);
+        Assert.Equal(
+            $"Expected {aggregate.Key} to raise nothing, it raised SwitchedOn, SwitchedOn.", something.Message);
     }
 
     private sealed record Busy(int People) : Refusal

@@ -9,6 +9,8 @@ namespace Beauty.Testing.Tests.Faults;
 
 public sealed class FaultyUnitOfWorkFactoryTests
 {
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task The_same_seed_gives_the_same_faults()
     {
@@ -40,15 +42,16 @@ public sealed class FaultyUnitOfWorkFactoryTests
     [InlineData(1, 0, 0, false)]
     [InlineData(0, 1, 0, true)]
     [InlineData(0, 0, 1, false)]
-    public async Task Only_a_lost_acknowledgement_leaves_something_stored(double before, double after, double stale, bool stored)
+    public async Task Only_a_lost_acknowledgement_leaves_something_stored(
+        double before, double after, double stale, bool stored)
     {
         var store = new InMemoryStore();
         var faulty = new FaultyUnitOfWorkFactory(store, seed: 1, new FaultRates(before, after, stale));
 
         await CommitAsync(faulty, command: 1);
 
-        await using var unit = await store.BeginAsync(TenantId.Single, WorkIntent.Read, TestContext.Current.CancellationToken);
-        var found = await unit.FindCommandAsync(An.Id<CommandId>(1), TestContext.Current.CancellationToken);
+        await using var unit = await store.BeginAsync(TenantId.Single, WorkIntent.Read, Token);
+        var found = await unit.FindCommandAsync(An.Id<CommandId>(1), Token);
         Assert.Equal(stored, found is not null);
     }
 
@@ -60,11 +63,15 @@ public sealed class FaultyUnitOfWorkFactoryTests
     [InlineData(double.NaN, false)]
     public void A_rate_is_a_share(double rate, bool allowed)
     {
-        foreach (var make in new Func<FaultRates>[] { () => new(rate, 0, 0), () => new(0, rate, 0), () => new(0, 0, rate) })
-        {
-            Assert.Equal(allowed, Record.Exception(() => make()) is null);
-        }
+        Assert.Equal(allowed, Record.Exception(() => new FaultRates(rate, 0, 0)) is null);
+        Assert.Equal(allowed, Record.Exception(() => new FaultRates(0, rate, 0)) is null);
+        Assert.Equal(allowed, Record.Exception(() => new FaultRates(0, 0, rate)) is null);
     }
+
+    [Fact]
+    public void Rates_are_a_value_whose_default_injects_nothing() =>
+        ValueContract.Of(() => new FaultRates(0.1, 0.2, 0.3), new FaultRates(0.1, 0.3, 0.2))
+            .HasHarmlessDefault("FaultRates { BeforeCommit = 0, AfterCommit = 0, Stale = 0 }");
 
     private static async Task<List<string>> FaultsAsync(int seed, FaultRates rates)
     {
@@ -83,10 +90,10 @@ public sealed class FaultyUnitOfWorkFactoryTests
         var record = new CommandRecord(
             An.Id<CommandId>(command), RequestDigest.Of("kit/1", ""), An.Id<ActorId>(1), An.Epoch,
             new CommandOutcome(OutcomeKind.Accepted, "kit", 1, "{}"));
-        await using var unit = await faulty.BeginAsync(TenantId.Single, WorkIntent.Write, TestContext.Current.CancellationToken);
+        await using var unit = await faulty.BeginAsync(TenantId.Single, WorkIntent.Write, Token);
         try
         {
-            var result = await unit.CommitAsync(new CommitPlanBuilder().Build(record), TestContext.Current.CancellationToken);
+            var result = await unit.CommitAsync(new CommitPlanBuilder().Build(record), Token);
             return result.ToString();
         }
         catch (Exception fault) when (fault is StoreBusyException or OutcomeUnknownException)
@@ -96,5 +103,8 @@ public sealed class FaultyUnitOfWorkFactoryTests
     }
 
     private static List<int> Places(List<string> outcomes, string outcome) =>
-        [.. Enumerable.Range(0, outcomes.Count).Where(at => string.Equals(outcomes[at], outcome, StringComparison.Ordinal))];
+    [
+        .. Enumerable.Range(0, outcomes.Count)
+            .Where(at => string.Equals(outcomes[at], outcome, StringComparison.Ordinal)),
+    ];
 }

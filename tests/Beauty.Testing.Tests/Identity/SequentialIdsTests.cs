@@ -14,7 +14,8 @@ public sealed class SequentialIdsTests
         Assert.Equal(
             Enumerable.Range(0, 5).Select(_ => first.Next<ClientId>()).ToList(),
             Enumerable.Range(0, 5).Select(_ => second.Next<ClientId>()).ToList());
-        Assert.Equal(ClientId.From(new Guid("016f5e66-e800-7113-a99e-d547ab120633")), new SequentialIds().Next<ClientId>());
+        Assert.Equal(
+            ClientId.From(new Guid("016f5e66-e800-7113-a99e-d547ab120633")), new SequentialIds().Next<ClientId>());
     }
 
     [Fact]

@@ -18,19 +18,21 @@ public sealed class InMemoryStoreTests
 
     private readonly InMemoryStore _store = new();
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_unit_of_work_reads_the_state_with_which_it_began()
     {
         await using var early = await BeginAsync(WorkIntent.Write);
         await StoreAsync(1, plan => plan.Add(Claim(1, 10, 11)));
 
-        var pages = await early.ReadPagesAsync([Anna], Days, TestContext.Current.CancellationToken);
+        var pages = await early.ReadPagesAsync([Anna], Days, Token);
 
         Assert.Equal((0, 0), (pages[0].Version, pages[0].Claims.Length));
-        Assert.Null(await early.FindCommandAsync(An.Id<CommandId>(1), TestContext.Current.CancellationToken));
+        Assert.Null(await early.FindCommandAsync(An.Id<CommandId>(1), Token));
         Assert.Equal(
             CommitResult.Stale,
-            await early.CommitAsync(Plan(2, pages, plan => plan.Add(Claim(2, 12, 13))), TestContext.Current.CancellationToken));
+            await early.CommitAsync(Plan(2, pages, plan => plan.Add(Claim(2, 12, 13))), Token));
     }
 
     [Fact]
@@ -38,7 +40,8 @@ public sealed class InMemoryStoreTests
     {
         await StoreAsync(1, plan => plan.Add(Claim(1, 10, 12)));
 
-        var error = await Assert.ThrowsAsync<InvariantBrokenException>(() => StoreAsync(2, plan => plan.Add(Claim(2, 11, 13))));
+        var error = await Assert.ThrowsAsync<InvariantBrokenException>(
+            () => StoreAsync(2, plan => plan.Add(Claim(2, 11, 13))));
 
         Assert.Contains("would share unit 0", error.Message, StringComparison.Ordinal);
         Assert.Single(await ClaimsAsync());
@@ -63,7 +66,7 @@ public sealed class InMemoryStoreTests
         await unit.DisposeAsync();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(
-            async () => await unit.FindCommandAsync(An.Id<CommandId>(1), TestContext.Current.CancellationToken));
+            async () => await unit.FindCommandAsync(An.Id<CommandId>(1), Token));
     }
 
     [Fact]
@@ -88,21 +91,21 @@ public sealed class InMemoryStoreTests
     }
 
     private ValueTask<IUnitOfWork> BeginAsync(WorkIntent intent) =>
-        _store.BeginAsync(TenantId.Single, intent, TestContext.Current.CancellationToken);
+        _store.BeginAsync(TenantId.Single, intent, Token);
 
     private async Task StoreAsync(int command, Action<CommitPlanBuilder> write)
     {
         await using var unit = await BeginAsync(WorkIntent.Write);
-        var pages = await unit.ReadPagesAsync([Anna], Days, TestContext.Current.CancellationToken);
+        var pages = await unit.ReadPagesAsync([Anna], Days, Token);
         Assert.Equal(
             CommitResult.Committed,
-            await unit.CommitAsync(Plan(command, pages, write), TestContext.Current.CancellationToken));
+            await unit.CommitAsync(Plan(command, pages, write), Token));
     }
 
     private async Task<Claim[]> ClaimsAsync()
     {
         await using var unit = await BeginAsync(WorkIntent.Read);
-        var pages = await unit.ReadPagesAsync([Anna], Days, TestContext.Current.CancellationToken);
+        var pages = await unit.ReadPagesAsync([Anna], Days, Token);
         return [.. pages.SelectMany(page => page.Claims)];
     }
 }
