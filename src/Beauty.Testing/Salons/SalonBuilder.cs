@@ -81,7 +81,7 @@ public sealed class SalonBuilder
     public SalonBuilder WithTherapist(out StaffId staff, params string[] skills)
     {
         staff = _ids.Next<StaffId>();
-        var everyDay = ShiftPattern.Weekly(Shift.Of(_hours), Enum.GetValues<IsoDayOfWeek>()[1..]);
+        var everyDay = ShiftPattern.Weekly(Shift.Of(_hours), Enum.GetValues<IsoDayOfWeek>().AsSpan(1));
         _staff.Add(new NewStaffMember
         {
             Id = staff,
