@@ -5,7 +5,6 @@ using Beauty.Domain.Identity;
 using Beauty.Scheduling.Availability;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Catalog;
-using Beauty.Scheduling.Visits;
 using NodaTime;
 
 namespace Beauty.Benchmarks.Booking;
@@ -45,13 +44,13 @@ internal sealed class AttemptDuel
 
     public int Baseline() => CarefulBaseline.Book(People, _attempts);
 
-    public int PersonOnly() => Book((footprints: _attended, withClient: false));
+    public int PersonOnly() => Book(_attended, isForClient: false);
 
-    public int PersonRoomAndClient() => Book((footprints: _inARoom, withClient: true));
+    public int PersonRoomAndClient() => Book(_inARoom, isForClient: true);
 
     public void RequireSameAnswers() => Answers.RequireSame("accepted attempts", PersonOnly(), Baseline());
 
-    private int Book((ImmutableDictionary<int, Footprint> Footprints, bool WithClient) round)
+    private int Book(ImmutableDictionary<int, Footprint> footprints, bool isForClient)
     {
         var diary = new Diary();
         var planner = new VisitPlanner(_fed.Salon, diary);
@@ -59,8 +58,8 @@ internal sealed class AttemptDuel
         for (var i = 0; i < _attempts.Length; i++)
         {
             var (person, wanted) = _attempts[i];
-            var request = FedSalon.Ask(round.Footprints[(int)wanted.Duration.TotalMinutes], person);
-            request = round.WithClient ? request.By(_clients[i % Clients]) : request;
+            var request = FedSalon.Ask(footprints[(int)wanted.Duration.TotalMinutes], person);
+            request = isForClient ? request.By(_clients[i % Clients]) : request;
             if (planner.Place(request, wanted.Start, null).TryGetValue(out var plan, out _))
             {
                 plan.ChangesFor(_ids[i], null, []).ApplyTo(diary);

@@ -28,6 +28,6 @@ internal sealed record RatioOptions(int Rounds, string Only)
         return options;
     }
 
-    private static ArgumentException Wrong(string argument) =>
+    private static FormatException Wrong(string argument) =>
         new($"'{argument}' is no option: ratios [--rounds N, at least {LeastRounds}] [--only TEXT].");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beauty.Benchmarks.Baseline;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
@@ -50,14 +49,14 @@ internal sealed class FedSalon
 
     public static Footprint InARoom(int minutes) => Attended(minutes).Needing(ResourceNeed.Of(ResourceKind.Room));
 
-    private static ImmutableArray<Claim> ClaimsOf(BaselineSalon.Appointment appointment, int number)
+    private static IEnumerable<Claim> ClaimsOf(BaselineSalon.Appointment appointment, int number)
     {
         var id = EntityId.Derive<AppointmentId>($"appointment {number}", Founded);
         var holder = new AggregateKey(Appointment.Kind, id.Value);
         var core = TimeRange.Between(appointment.Interval.Start, appointment.Interval.End);
         var person = Claim.ForAppointment(holder, 0, CalendarId.Of(SalonPlan.Person(appointment.Person)), core, 0);
         return appointment.Room < 0
-            ? [person]
+            ? new[] { person }
             : [person, Claim.ForAppointment(holder, 1, CalendarId.Of(SalonPlan.Room(appointment.Room)), core, 0)];
     }
 }
