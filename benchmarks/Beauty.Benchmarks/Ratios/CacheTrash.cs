@@ -12,10 +12,7 @@ internal sealed class CacheTrash
     {
         for (var i = 0; i < Bytes; i += Line)
         {
-            unchecked
-            {
-                _other[i]++;
-            }
+            _other[i] ^= 1;
         }
     }
 }

@@ -9,17 +9,21 @@ internal static class Contests
     // The cold protocol asks about another salon each time.
     private const int ColdSalons = 5;
 
-    public static IEnumerable<Func<ContestGroup>> All { get; } =
+    private static readonly (string Name, Func<ContestGroup> Open)[] All =
     [
-        () => Search(10, 7, 1),
-        () => Search(20, 30, 1),
-        () => Search(20, 30, ColdSalons),
-        () => Search(100, 30, 1),
-        () => Attempts(1),
-        () => Attempts(ColdSalons),
-        Explanations,
-        RoundTrips.Open,
+        ("search 10 x 7", () => Search(10, 7, 1)),
+        ("search 20 x 30", () => Search(20, 30, 1)),
+        ("search 20 x 30 cold", () => Search(20, 30, ColdSalons)),
+        ("search 100 x 30", () => Search(100, 30, 1)),
+        ("attempt", () => Attempts(1)),
+        ("attempt cold", () => Attempts(ColdSalons)),
+        ("explain", Explanations),
+        ("command", RoundTrips.Open),
     ];
+
+    /// <summary>The groups whose names contain a text, in order.</summary>
+    public static IEnumerable<Func<ContestGroup>> Named(string part) =>
+        All.Where(group => group.Name.Contains(part, StringComparison.OrdinalIgnoreCase)).Select(group => group.Open);
 
     private static ContestGroup Search(int people, int days, int salons)
     {

@@ -4,7 +4,7 @@ namespace Beauty.Benchmarks.Ratios;
 
 /// <summary>How the ratios are measured.</summary>
 /// <param name="Rounds">How many samples each side gives, at least 3.</param>
-/// <param name="Only">Only rows that contain this text; empty for all.</param>
+/// <param name="Only">Only the groups whose name contains this text, such as search; empty for all.</param>
 internal sealed record RatioOptions(int Rounds, string Only)
 {
     private const int UsualRounds = 15;

@@ -42,7 +42,7 @@ internal sealed class FedSalon
 
     /// <summary>Asks for one service by anyone, or by one person and nobody else.</summary>
     public static VisitRequest Ask(Footprint footprint, int? person) =>
-        VisitRequest.For(VisitPart.Of(SalonPlan.Service, footprint, null)
+        VisitRequest.For(VisitPart.Of(SalonPlan.Service, footprint, SalonPlan.Massage)
             .With(person is { } named ? StaffWish.Only(SalonPlan.Person(named)) : StaffWish.Anyone));
 
     public static Footprint Attended(int minutes) => Footprint.Of(Phase.Active(Duration.FromMinutes(minutes)));

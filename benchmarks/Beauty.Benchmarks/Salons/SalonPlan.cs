@@ -20,6 +20,8 @@ internal sealed class SalonPlan
     public static readonly LocationId Place = Id<LocationId>(0);
     public static readonly ServiceId Service = Id<ServiceId>(0);
 
+    public static readonly Skill Massage = Skill.Of("massage");
+
     private static readonly IsoDayOfWeek[] EveryDay =
         [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)];
 
@@ -52,6 +54,7 @@ internal sealed class SalonPlan
             Name = DisplayName.Of($"Therapist {number}"),
             Home = Place,
             Roster = Roster.Of(BaselineSalon.Zone, ShiftPattern.Weekly(ShiftOf(number), EveryDay)),
+            Skills = [Massage],
         });
 
     public IEnumerable<NewResource> Rooms() =>

@@ -83,6 +83,7 @@ internal sealed class DeskUnderTest : IAsyncDisposable
         {
             Id = SalonPlan.Service,
             Name = DisplayName.Of("An hour"),
+            Skill = SalonPlan.Massage,
             Footprint = FedSalon.InARoom(BookingStream.Minutes),
         })).Value;
 
