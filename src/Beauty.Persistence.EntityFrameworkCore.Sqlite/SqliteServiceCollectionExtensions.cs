@@ -16,7 +16,9 @@ public static class SqliteServiceCollectionExtensions
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The same services.</returns>
-    /// <exception cref="OptionsValidationException">An option is wrong; thrown when the store is first resolved.</exception>
+    /// <exception cref="OptionsValidationException">
+    /// An option is wrong; thrown when the store is first resolved.
+    /// </exception>
     public static IServiceCollection AddBeautySqlite(
         this IServiceCollection services, Action<SqliteStoreOptions> configure)
     {
@@ -26,8 +28,7 @@ public static class SqliteServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SqliteStoreOptions>, Validation>());
         services.TryAddSingleton(provider => new SqliteStore(
             provider.GetRequiredService<IOptions<SqliteStoreOptions>>().Value,
-            provider.GetRequiredService<ISnapshotSerializer>(),
-            provider.GetService<TimeProvider>()));
+            provider.GetRequiredService<ISnapshotSerializer>()));
         services.TryAddSingleton<IUnitOfWorkFactory>(provider => provider.GetRequiredService<SqliteStore>());
         services.TryAddSingleton<IReadStore>(provider => provider.GetRequiredService<SqliteStore>());
         return services;

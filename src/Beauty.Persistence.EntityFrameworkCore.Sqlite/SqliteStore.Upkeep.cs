@@ -1,12 +1,15 @@
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite;
 
 public sealed partial class SqliteStore
 {
-    /// <summary>Creates the file, or brings it to this version's schema; a file that is up to date is left alone.</summary>
+    /// <summary>
+    /// Creates the file, or brings it to this version's schema; a file that is up to date is left alone.
+    /// </summary>
     /// <remarks>
     /// Never called by the library itself. It reads the whole file first. All or nothing: a migration that is killed
     /// leaves the file as it was. Back the file up before.
@@ -19,16 +22,11 @@ public sealed partial class SqliteStore
     /// <exception cref="StoreBusyException">Other writers held the file for the whole busy timeout.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        var began = _time.GetTimestamp();
-        if (!await _gate.EnterAsync(_busyTimeout, cancellationToken).ConfigureAwait(false))
-        {
-            throw Busy("other writers of this process", began);
-        }
-
+        var patience = await EnterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             StoreFileProbe.Look(_file, StoreCheckDepth.EveryPage);
-            await MigrateWithinAsync(began, cancellationToken).ConfigureAwait(false);
+            await MigrateWithinAsync(patience, cancellationToken).ConfigureAwait(false);
         }
         catch (SqliteException error)
         {
@@ -40,13 +38,15 @@ public sealed partial class SqliteStore
         }
     }
 
-    /// <summary>Checks at start-up that the file is fit for use: ours, up to date, with its backstop, durable.</summary>
+    /// <summary>
+    /// Checks at start-up that the file is fit for use: ours, up to date, with its backstop, durable.
+    /// </summary>
     /// <param name="depth">How much is read.</param>
     /// <param name="cancellationToken">Stops checking.</param>
     /// <returns>A task that ends when all is well.</returns>
     /// <exception cref="StoreFileException">
-    /// In this order: missing or not to be opened; no database; not ours; newer schema; damaged; needs migration; not in
-    /// write-ahead mode; backstop missing or changed. The file was not touched.
+    /// In this order: missing or not to be opened; no database; not ours; newer schema; damaged; needs migration; not
+    /// in write-ahead mode; backstop missing or changed. The file was not touched.
     /// </exception>
     public Task CheckAsync(
         StoreCheckDepth depth = StoreCheckDepth.Schema, CancellationToken cancellationToken = default)
@@ -54,7 +54,7 @@ public sealed partial class SqliteStore
         cancellationToken.ThrowIfCancellationRequested();
         if (StoreFileProbe.Look(_file, depth) == StoreFileState.Missing)
         {
-            throw _file.Problem(StoreFileProblem.Missing, "does not exist. Maybe call MigrateAsync, which creates it.");
+            throw _file.IsMissing();
         }
 
         // Not a session on loan: those were judged when they were opened.
@@ -72,8 +72,8 @@ public sealed partial class SqliteStore
 
     /// <summary>Writes a complete, compact copy of one state of the file while it is in use.</summary>
     /// <remarks>
-    /// The copy holds nothing that was deleted. It appears under its name only when it is complete and on disk. Never copy
-    /// the file itself while a store has it open: part of it stands in the log beside it.
+    /// The copy holds nothing that was deleted. It appears under its name only when it is complete and on disk. Never
+    /// copy the file itself while a store has it open: part of it stands in the log beside it.
     /// </remarks>
     /// <param name="path">The copy's path, where no file stands; its folder exists.</param>
     /// <param name="cancellationToken">Gives up before the copy is begun.</param>
@@ -96,21 +96,12 @@ public sealed partial class SqliteStore
         }
     }
 
-    private async Task MigrateWithinAsync(long began, CancellationToken cancellationToken)
+    private async Task MigrateWithinAsync(Patience patience, CancellationToken cancellationToken)
     {
         using var session = _sessions.OpenForMigration();
         // Rebuilding a table drops the old one, which foreign keys would forbid. Outside a transaction it counts.
         session.Run("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = WAL");
-        while (!session.TryBeginWriting())
-        {
-            if (_time.GetElapsedTime(began) >= _busyTimeout)
-            {
-                throw Busy("another process", began);
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(10), _time, cancellationToken).ConfigureAwait(false);
-        }
-
+        await LockFileAsync(session, patience, cancellationToken).ConfigureAwait(false);
         new StoreMigrator(_file).Migrate(session);
         session.Run("COMMIT");
         // The marks in the file's header are to stand in the file itself, not in the log beside it.

@@ -18,9 +18,10 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite;
 
 /// <summary>A salon's data in one SQLite file: migration, check, backup, units of work and read repositories.</summary>
 /// <remarks>
-/// One store a file and process, kept for the process's life. Writers of one store are served in order of arrival; several
-/// stores or processes on one file are safe through the file's lock, but not served in order. Calls run on the caller's
-/// thread while SQLite works, a few milliseconds a commit. Thread-safe. Source: decisions 5 and 9; W1–W21; ADR 0011.
+/// One store a file and process, kept for the process's life. Writers of one store are served in order of arrival;
+/// several stores or processes on one file are safe through the file's lock, but not served in order. Calls run on the
+/// caller's thread while SQLite works, milliseconds a commit. Thread-safe. Source: decisions 5 and 9; W1–W21; ADR
+/// 0011.
 /// </remarks>
 public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDisposable
 {
@@ -28,17 +29,15 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
     private readonly SqliteSessions _sessions;
     private readonly ISnapshotSerializer _serializer;
     private readonly ReadModelWriter _rows;
-    private readonly FairGate _gate;
+    private readonly FairGate _gate = new();
     private readonly ContextSource _contexts;
     private readonly TimeSpan _busyTimeout;
-    private readonly TimeProvider _time;
 
     /// <summary>Makes a store; the file is not looked at before the first use.</summary>
     /// <param name="options">Where the file is.</param>
     /// <param name="serializer">Writes and reads snapshots.</param>
-    /// <param name="time">Measures how long callers wait; null for the machine's.</param>
     /// <exception cref="ArgumentException">An option is wrong; the message lists all that are.</exception>
-    public SqliteStore(SqliteStoreOptions options, ISnapshotSerializer serializer, TimeProvider? time = null)
+    public SqliteStore(SqliteStoreOptions options, ISnapshotSerializer serializer)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(serializer);
@@ -47,12 +46,10 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
             throw new ArgumentException(string.Join(' ', mistakes), nameof(options));
         }
 
-        _time = time ?? TimeProvider.System;
         _busyTimeout = options.BusyTimeout;
         _serializer = serializer;
         _file = new(Path.GetFullPath(options.File));
         _sessions = new(_file, _busyTimeout);
-        _gate = new(_time);
         _contexts = new(this);
         using var context = SqliteContext.Over(new SqliteConnection());
         _rows = ReadModelWriter.From(context.Model);
@@ -77,9 +74,13 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         RequireTenant(tenant);
         cancellationToken.ThrowIfCancellationRequested();
         var scope = new UnitOfWorkScope(tenant, intent, _serializer, _rows);
-        return intent == WorkIntent.Write
-            ? new SqliteUnitOfWork(await BeginWritingAsync(cancellationToken).ConfigureAwait(false), scope, _file, EndWriting)
-            : new SqliteUnitOfWork(BeginReading(), scope, _file, _sessions.Return);
+        if (intent != WorkIntent.Write)
+        {
+            return new SqliteUnitOfWork(BeginReading(), scope, _file, _sessions.Return);
+        }
+
+        var session = await BeginWritingAsync(cancellationToken).ConfigureAwait(false);
+        return new SqliteUnitOfWork(session, scope, _file, EndWriting);
     }
 
     /// <inheritdoc />
@@ -111,28 +112,40 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
     {
         if (tenant == default)
         {
-            throw new ArgumentException("A store needs a tenant, got default. Maybe use TenantId.Single.", nameof(tenant));
+            throw new ArgumentException(
+                "A store needs a tenant, got default. Maybe use TenantId.Single.", nameof(tenant));
         }
     }
 
     private SqliteSession BeginReading()
     {
         var session = _sessions.Lend();
-        session.Run("BEGIN");
-        return session;
+        try
+        {
+            session.Run("BEGIN");
+            return session;
+        }
+        catch (SqliteException error)
+        {
+            _sessions.Return(session);
+            throw _file.Translate(error);
+        }
+    }
+
+    private async ValueTask<Patience> EnterAsync(CancellationToken cancellationToken)
+    {
+        var patience = new Patience(_busyTimeout);
+        return await _gate.EnterAsync(patience.Limit, cancellationToken).ConfigureAwait(false)
+            ? patience
+            : throw Busy("other writers of this process", patience);
     }
 
     private async ValueTask<SqliteSession> BeginWritingAsync(CancellationToken cancellationToken)
     {
-        var began = _time.GetTimestamp();
-        if (!await _gate.EnterAsync(_busyTimeout, cancellationToken).ConfigureAwait(false))
-        {
-            throw Busy("other writers of this process", began);
-        }
-
+        var patience = await EnterAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await LockFileAsync(began, cancellationToken).ConfigureAwait(false);
+            return await LockFileAsync(patience, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -141,22 +154,12 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         }
     }
 
-    // Other processes know nothing of our gate. Their transactions are short, so the naps are.
-    private async ValueTask<SqliteSession> LockFileAsync(long began, CancellationToken cancellationToken)
+    private async ValueTask<SqliteSession> LockFileAsync(Patience patience, CancellationToken cancellationToken)
     {
         var session = _sessions.Lend();
         try
         {
-            for (var nap = 1; !session.TryBeginWriting(); nap = Math.Min(nap * 2, 16))
-            {
-                if (_time.GetElapsedTime(began) >= _busyTimeout)
-                {
-                    throw Busy("another process", began);
-                }
-
-                await Task.Delay(TimeSpan.FromMilliseconds(nap), _time, cancellationToken).ConfigureAwait(false);
-            }
-
+            await LockFileAsync(session, patience, cancellationToken).ConfigureAwait(false);
             return session;
         }
         catch (SqliteException error)
@@ -171,15 +174,35 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDispo
         }
     }
 
-    private void EndWriting(SqliteSession session)
+    // Other processes know nothing of our gate. Their transactions are short, so the naps are.
+    private async ValueTask LockFileAsync(SqliteSession session, Patience patience, CancellationToken cancellationToken)
     {
-        _sessions.Return(session);
-        _gate.Leave();
+        for (var nap = 1; !session.TryBeginWriting(); nap = Math.Min(nap * 2, 16))
+        {
+            if (patience.IsOver)
+            {
+                throw Busy("another process", patience);
+            }
+
+            await Task.Delay(nap, cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    private StoreBusyException Busy(string holder, long began) => new(
-        $"'{_file.Path}' was held by {holder} for {_time.GetElapsedTime(began).TotalSeconds:0.0} s, " +
-        $"the busy timeout is {_busyTimeout.TotalSeconds:0.0} s.");
+    private void EndWriting(SqliteSession session)
+    {
+        try
+        {
+            _sessions.Return(session);
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    private StoreBusyException Busy(string holder, Patience patience) => new(
+        $"'{_file.Path}' was held by {holder} for {patience.Waited.TotalSeconds:0.0} s, " +
+        $"the busy timeout is {patience.Limit.TotalSeconds:0.0} s.");
 
     private sealed class ContextSource(SqliteStore store) : IContextSource
     {

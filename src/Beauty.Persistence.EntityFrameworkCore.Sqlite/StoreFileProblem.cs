@@ -30,7 +30,9 @@ public enum StoreFileProblem
     /// <summary>The triggers that refuse overlapping claims are missing or changed.</summary>
     BackstopMissing = 8,
 
-    /// <summary>The file is not in write-ahead mode, so commits would not be as durable and concurrent as promised.</summary>
+    /// <summary>
+    /// The file is not in write-ahead mode, so commits would not be as durable and concurrent as promised.
+    /// </summary>
     NotWriteAhead = 9,
 
     /// <summary>The file or its folder cannot be written.</summary>

@@ -22,7 +22,9 @@ public readonly record struct DisplayName : ITextValue<DisplayName>
     /// <summary>Makes a name.</summary>
     /// <param name="text">The name; blanks around it are removed.</param>
     /// <returns>The name.</returns>
-    /// <exception cref="ArgumentException">The text is blank, longer than 100 characters or has control characters.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is blank, longer than 100 characters or has control characters.
+    /// </exception>
     public static DisplayName Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -9,9 +9,9 @@ namespace Beauty.Scheduling;
 
 /// <summary>One location as the engine plans with it: staff, services, rooms and devices, in a fixed order.</summary>
 /// <remarks>
-/// The order of the input changes nothing. Departed people, withdrawn services and retired resources are not in the lists,
-/// but are found by id, since appointments still name them. The roots are not copied: after a change to one, make the salon
-/// anew. Safe for threads while nobody changes a root. Source: T41, T48; laws 8 and 12 of scheduling.
+/// The order of the input changes nothing. Departed people, withdrawn services and retired resources are not in the
+/// lists, but are found by id, since appointments still name them. The roots are not copied: after a change to one,
+/// make the salon anew. Safe for threads while nobody changes a root. Source: T41, T48; laws 8 and 12 of scheduling.
 /// </remarks>
 public sealed class Salon
 {
@@ -69,7 +69,9 @@ public sealed class Salon
     /// <summary>What is offered now, by id.</summary>
     public ImmutableArray<Service> Services { get; }
 
-    /// <summary>What is in use now, by capacity, then order, then id: the order in which needs take them (T41).</summary>
+    /// <summary>
+    /// What is in use now, by capacity, then order, then id: the order in which needs take them (T41).
+    /// </summary>
     public ImmutableArray<Resource> Resources { get; }
 
     /// <summary>Finds a member of staff, also one who has departed.</summary>

@@ -12,7 +12,9 @@ internal static class Audit
         WHERE a.kind = 1 AND b.kind = 1
         """;
 
-    /// <summary>How many accepted commands of the racers lack one of their two claims or their message, or have too many.</summary>
+    /// <summary>
+    /// How many accepted commands of the racers lack one of their two claims or their message, or have too many.
+    /// </summary>
     public const string HalfBookings =
         """
         SELECT count(*) FROM commands c WHERE c.kind = 1 AND (

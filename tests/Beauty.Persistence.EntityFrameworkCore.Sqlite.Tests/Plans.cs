@@ -29,9 +29,10 @@ internal static class Plans
     public static Claim Claim(int appointment, CalendarId calendar, TimeRange time, int unit = 0, int ordinal = 0) =>
         Scheduling.Calendars.Claim.ForAppointment(Appointment(appointment), ordinal, calendar, time, unit);
 
-    public static CommandRecord Record(int command, OutcomeKind kind = OutcomeKind.Accepted, string payload = "{}") => new(
-        An.Id<CommandId>(command), RequestDigest.Of("test/1", $"{command}"), An.Id<ActorId>(1), Monday,
-        new(kind, kind == OutcomeKind.Accepted ? "test" : "test.refused", 1, payload));
+    public static CommandRecord Record(
+        int command, OutcomeKind kind = OutcomeKind.Accepted, string payload = "{}") => new(
+            An.Id<CommandId>(command), RequestDigest.Of("test/1", $"{command}"), An.Id<ActorId>(1), Monday,
+            new(kind, kind == OutcomeKind.Accepted ? "test" : "test.refused", 1, payload));
 
     /// <summary>A booking as it is committed: state, rows and a message beside the claims.</summary>
     public static CommitPlanBuilder Book(this CommitPlanBuilder plan, int appointment, params IEnumerable<Claim> claims)
@@ -71,9 +72,14 @@ internal static class Plans
         Payload = "{}",
     };
 
-    /// <summary>Reads the claims' pages, adds the claims and commits: no compare, so a test says what else is needed.</summary>
+    /// <summary>
+    /// Reads the claims' pages, adds the claims and commits: no compare, so a test says what else is needed.
+    /// </summary>
     public static async Task<CommitResult> CommitAsync(
-        this IUnitOfWorkFactory store, int command, Func<CommitPlanBuilder, CommitPlanBuilder> fill, params CalendarId[] calendars)
+        this IUnitOfWorkFactory store,
+        int command,
+        Func<CommitPlanBuilder, CommitPlanBuilder> fill,
+        params CalendarId[] calendars)
     {
         await using var work = await store.BeginAsync(TenantId.Single, WorkIntent.Write, Token);
         var days = new DateInterval(new(2027, 3, 1), new(2027, 3, 3));

@@ -12,7 +12,8 @@ internal sealed class TempFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    public SqliteStore Store(string name = "salon.db", TimeSpan? busyTimeout = null, ISnapshotSerializer? serializer = null)
+    public SqliteStore Store(
+        string name = "salon.db", TimeSpan? busyTimeout = null, ISnapshotSerializer? serializer = null)
     {
         var options = new SqliteStoreOptions { File = File(name) };
         options.BusyTimeout = busyTimeout ?? options.BusyTimeout;

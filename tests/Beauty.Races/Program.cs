@@ -1,14 +1,32 @@
+using Beauty.Application.Booking;
+using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 using Beauty.Races;
+using Microsoft.Extensions.DependencyInjection;
 
 // Another process for a test, which says on standard input what to do and reads what is printed.
-return args switch
+switch (args)
 {
-    ["book", var file, var name] => await Racer.RunAsync(file, name, Console.In, Console.Out),
-    _ => Usage(),
-};
+    case ["plans", var file, var name]:
+        using (var store = new SqliteStore(Race.OptionsFor(file), new NoSnapshots()))
+        {
+            await store.CheckAsync();
+            await Race.RunAsync(new PlanRacer(store, name), Console.In, Console.Out);
+        }
 
-static int Usage()
-{
-    Console.Error.WriteLine("usage: book FILE NAME");
-    return 2;
+        return 0;
+    case ["desk", var file, var name]:
+        await using (var host = DeskRacer.Open(file))
+        {
+            await host.GetRequiredService<SqliteStore>().CheckAsync();
+            await Race.RunAsync(new DeskRacer(host.GetRequiredService<BookingDesk>(), name), Console.In, Console.Out);
+        }
+
+        return 0;
+    case ["salon", var file]:
+        await DeskRacer.MakeSalonAsync(file);
+        await Console.Out.WriteLineAsync("ready");
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("usage: plans FILE NAME | desk FILE NAME | salon FILE");
+        return 2;
 }

@@ -29,7 +29,9 @@ public sealed class ValuesTests
             .HasJson("\"bed\"")
             .RefusesJson("\"a bed\"", "\"\"", "{}")
             .ComesFirst()
-            .RefusesDefault(kind => ResourceNeed.Of(kind), kind => Phase.Active(Duration.FromMinutes(1)).Releasing(kind));
+            .RefusesDefault(
+                kind => ResourceNeed.Of(kind),
+                kind => Phase.Active(Duration.FromMinutes(1)).Releasing(kind));
 
     [Fact]
     public void A_booking_channel_is_a_code_of_the_salon() =>

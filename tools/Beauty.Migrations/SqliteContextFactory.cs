@@ -7,5 +7,6 @@ namespace Beauty.Migrations;
 /// <summary>Makes the context for dotnet-ef; no file is opened.</summary>
 internal sealed class SqliteContextFactory : IDesignTimeDbContextFactory<SqliteContext>
 {
-    public SqliteContext CreateDbContext(string[] args) => SqliteContext.Over(new SqliteConnection("Data Source=:memory:"));
+    public SqliteContext CreateDbContext(string[] args) =>
+        SqliteContext.Over(new SqliteConnection("Data Source=:memory:"));
 }

@@ -10,6 +10,8 @@ namespace FrontDesk.Commands;
 /// <summary>Plays the season into a fresh file and shows what came of it.</summary>
 internal static class SeasonCommand
 {
+    private const string SuggestedService = "deep-cleanse";
+
     public static async Task<int> RunAsync(RunOptions options, InventedSalon salon)
     {
         var screen = options.Screen;
@@ -28,7 +30,7 @@ internal static class SeasonCommand
         var tally = await ProgressShow.RunAsync(screen, async progress => await run.PlayAsync(step => progress(step.Share, Told(screen, step))));
         SeasonShow.Tell(screen, tally, watch.Elapsed);
         await new SeasonShow(screen, house, salon).ShowAsync(tally);
-        Farewell.Say(options, Suggestions(salon));
+        Farewell.Say(options, await SuggestionsAsync(house, salon));
         return ExitCode.Done;
     }
 
@@ -36,16 +38,21 @@ internal static class SeasonCommand
         CultureInfo.InvariantCulture,
         $"{step.Date:uuuu-MM-dd}  {screen.Words.Say("booked", "已约")} {step.Booked}  {screen.Words.Say("refused", "拒绝")} {step.Refused}");
 
-    private static string[] Suggestions(InventedSalon salon)
+    private static async ValueTask<string[]> SuggestionsAsync(DeskHouse house, InventedSalon salon)
     {
-        var tomorrow = salon.Data.Today.PlusDays(1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-        var saturday = salon.Data.Today.With(DateAdjusters.Previous(IsoDayOfWeek.Saturday))
-            .ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        var tomorrow = salon.Data.Today.PlusDays(1);
+        var saturday = salon.Data.Today.With(DateAdjusters.Previous(IsoDayOfWeek.Saturday));
+        var service = salon.Lookup.Services(SuggestedService)[0];
+        var free = await new SlotSearch(house, salon).FindAsync(
+            service, new DateInterval(tomorrow, salon.Data.Today.PlusDays(salon.Data.BookedAheadDays)));
+        var start = free.IsEmpty ? tomorrow.At(new LocalTime(14, 0)) : free[0].Start.LocalDateTime;
         return
         [
-            $"day {tomorrow}",
-            $"book {salon.Clients[0].Name.Zh} deep-cleanse {tomorrow}T14:00",
-            $"why photon {saturday}T15:00 --with lin",
+            $"day {Iso(tomorrow)}",
+            $"book {salon.Clients[0].Name.Zh} {SuggestedService} {start.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)}",
+            $"why photon {Iso(saturday)}T15:00 --with lin",
         ];
     }
+
+    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

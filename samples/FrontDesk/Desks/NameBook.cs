@@ -62,8 +62,7 @@ internal sealed class NameBook
         foreach (var resource in salon.Resources)
         {
             _names[ids.Resource(resource.Code).Value] = resource.Name.In(Words.Language);
-            _short[ids.Resource(resource.Code).Value] = resource.Name.In(Words.Language)
-                .Replace(" room", "", StringComparison.Ordinal);
+            _short[ids.Resource(resource.Code).Value] = resource.Short.In(Words.Language);
         }
 
         foreach (var service in salon.Services)

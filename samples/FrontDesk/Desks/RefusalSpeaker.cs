@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
-using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Scheduling.Appointments;
+using Beauty.Scheduling.Availability.Refusals;
 using FrontDesk.Shows;
 
 namespace FrontDesk.Desks;
@@ -11,6 +11,8 @@ namespace FrontDesk.Desks;
 /// <summary>Says refusals with names: the library's sentences hold ids, since ids may be logged and names may not.</summary>
 internal sealed partial class RefusalSpeaker
 {
+    private static readonly FrontDeskTexts Texts = new();
+
     private readonly DeskHouse _house;
     private readonly NameBook _names;
 
@@ -18,14 +20,27 @@ internal sealed partial class RefusalSpeaker
 
     public async ValueTask<string> SayAsync(Refusal refusal)
     {
-        var text = refusal.ToText(_names.Words.Culture);
-        foreach (var id in Ids().Matches(text).Select(match => Guid.Parse(match.Value)).Distinct())
+        var text = SentenceOf(refusal);
+        foreach (var match in Ids().Matches(text).DistinctBy(match => match.Value, StringComparer.Ordinal))
         {
+            var id = Guid.Parse(match.Groups["id"].Value);
             var name = _names.Find(id) ?? await AppointmentNameAsync(id) ?? await ClientNameAsync(id);
-            text = name is null ? text : text.Replace(id.ToString(), name, StringComparison.OrdinalIgnoreCase);
+            text = name is null ? text : text.Replace(match.Value, name, StringComparison.Ordinal);
         }
 
-        return text;
+        return WithoutRepeatedDate(text);
+    }
+
+    private string SentenceOf(Refusal refusal)
+    {
+        var sentence = refusal.ToText(_names.Words.Culture, Texts);
+        IReadOnlyList<Refusal> causes = refusal switch
+        {
+            NobodyFree nobody => nobody.Causes,
+            AllResourcesTaken taken => taken.Causes,
+            _ => [],
+        };
+        return string.Join(' ', causes.Select(SentenceOf).Prepend(sentence));
     }
 
     private async ValueTask<string?> AppointmentNameAsync(Guid id)
@@ -38,7 +53,7 @@ internal sealed partial class RefusalSpeaker
         }
 
         var client = Appointment.Restore((AppointmentSnapshot)snapshot).Client;
-        var name = client is { } known ? await ClientNameAsync(known.Value) : null;
+        var name = client is { } known ? await ClientNameAsync(known.Value) : _names.Words.Say("a guest", "散客");
         return name is null ? null : _names.Words.Say($"{name}'s visit", $"{name}的预约");
     }
 
@@ -48,6 +63,16 @@ internal sealed partial class RefusalSpeaker
         return client is null ? null : ShortName.Of(NameBook.NameOf(client, _names.Words.Language));
     }
 
-    [GeneratedRegex("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>"2026-12-01 10:00 to 11:00" reads better than with the date twice.</summary>
+    private static string WithoutRepeatedDate(string text) => Range().Replace(text, "${date} ${from}${between}${to}");
+
+    [GeneratedRegex(
+        "(?:[a-z-]+/)?(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ids();
+
+    [GeneratedRegex(
+        @"(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?<from>[0-9]{2}:[0-9]{2})(?<between> to | 至 )\k<date> (?<to>[0-9]{2}:[0-9]{2})",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
 }

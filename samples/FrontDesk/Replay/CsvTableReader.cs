@@ -12,8 +12,6 @@ namespace FrontDesk.Replay;
 /// </remarks>
 internal static class CsvTableReader
 {
-    private const string Utf16 = "the file is UTF-16; maybe save it as UTF-8.";
-
     public static CsvTable Read(string path, IReadOnlyList<string> columns)
     {
         var file = Path.GetFileName(path);
@@ -84,17 +82,14 @@ internal static class CsvTableReader
             throw new ExportException($"{file}: {problem.Message}", problem);
         }
 
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.Contains((byte)0))
         {
-            throw new ExportException($"{file}: {Utf16}");
+            throw new ExportException($"{file}: the file is UTF-16; maybe save it as UTF-8.");
         }
 
         try
         {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-            return text.Contains('\0', StringComparison.Ordinal)
-                ? throw new ExportException($"{file}: {Utf16}")
-                : text;
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException problem)
         {

@@ -21,8 +21,19 @@ internal sealed class ReplayOpening
 
     public async ValueTask OpenAsync()
     {
-        Done(await _house.Salons.OpenLocationAsync(_command("open"), _salon.Location()));
+        if (!(await _house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted)
+        {
+            Done(await _house.Salons.OpenLocationAsync(_command("open"), _salon.Location()));
+        }
+
         var there = (await _house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).Value;
+        if (!there.Location.Hours.Equals(_salon.Location().Hours))
+        {
+            var change = new RecordChange<LocationId>(there.Location.Id, there.Location.Version);
+            Done(await _house.Salons.ChangeHoursAsync(
+                _command($"hours/{there.Location.Version}"), change, _salon.Location().Hours));
+        }
+
         foreach (var service in _salon.Services())
         {
             await OfferAsync(there, service);

@@ -61,6 +61,7 @@ internal sealed class ReplayRun
         {
             TakenVisits = visits.Count - refused.Count,
             TakenRows = visits.Sum(visit => visit.Parts.Count) - refused.Sum(one => one.Visit.Parts.Count),
+            Unnamed = visits.Count(visit => visit.First.Client is null),
             New = await AppointmentsAsync() - before,
             Refused = refused,
             BadRows = badRows,

@@ -14,11 +14,12 @@ namespace FrontDesk.Replay;
 /// <summary>The salon behind an export, as far as its bookings tell: who worked when, what is offered.</summary>
 internal sealed class ReplaySalon
 {
+    private const int MinutesPerHour = 60;
+    private const int HoursPerDay = 24;
     private const string NameStart = "Replayed salon ";
     private static readonly Skill EverySkill = Skill.Of("salon-work");
-    private static readonly TimeOfDay Opens = TimeOfDay.At(6);
-    private static readonly TimeOfDay Closes = TimeOfDay.At(23);
 
+    private readonly Dictionary<string, ReplayServiceData> _services;
     private readonly SalonExport _export;
     private readonly ReplayPlanData _plan;
     private readonly Pseudonyms _pseudonyms;
@@ -26,6 +27,7 @@ internal sealed class ReplaySalon
     public ReplaySalon(SalonExport export, ReplayPlanData plan, string salt)
     {
         (_export, _plan, Salt) = (export, plan, salt);
+        _services = plan.Services.ToDictionary(one => one.Code, StringComparer.Ordinal);
         (_pseudonyms, Ids) = (new Pseudonyms(salt), ReplayIds.Salted(salt));
         Zone = DateTimeZoneProviders.Tzdb[plan.Zone];
     }
@@ -44,7 +46,7 @@ internal sealed class ReplaySalon
         Id = ReplayIds.Location,
         Name = DisplayName.Of(NameStart + Salt),
         Zone = Zone,
-        Hours = OpeningHours.Daily(DailyWindow.Between(Opens, Closes)),
+        Hours = HoursOf(_export.Bookings),
         Rules = BookingRules.Default.WithGrid(StartGrid.Every(_plan.GridMinutes)),
     };
 
@@ -90,11 +92,26 @@ internal sealed class ReplaySalon
 
     public string ClientName(string code) => _pseudonyms.Client(code);
 
-    /// <summary>Nobody says who worked when: who has a booking on a date is taken to be there, generously.</summary>
-    private Roster RosterOf(IEnumerable<ExportBooking> bookings)
+    /// <summary>Nobody says when it is open: on a weekday from the earliest booking ever to the latest.</summary>
+    private OpeningHours HoursOf(IEnumerable<ExportBooking> bookings) =>
+        bookings.GroupBy(booking => booking.Start.DayOfWeek)
+            .Aggregate(OpeningHours.Closed, (hours, day) => hours.With(day.Key, Around(day)));
+
+    /// <summary>Nobody says who worked when: who has bookings on a date is there from the first to the last of them.</summary>
+    private Roster RosterOf(IEnumerable<ExportBooking> bookings) =>
+        bookings.GroupBy(booking => booking.Start.Date)
+            .Aggregate(Roster.Of(Zone), (roster, day) => roster.WithOverride(RosterOverride.Of(day.Key, Shift.Of(Around(day)))));
+
+    /// <summary>From the first start to the last end, in full hours.</summary>
+    private DailyWindow Around(IEnumerable<ExportBooking> bookings)
     {
-        var shift = Shift.Of(DailyWindow.Between(Opens, Closes));
-        return bookings.Select(booking => booking.Start.Date).Distinct()
-            .Aggregate(Roster.Of(Zone), (roster, date) => roster.WithOverride(RosterOverride.Of(date, shift)));
+        var starts = bookings.Select(booking => (From: MinuteOf(booking), To: MinuteOf(booking) + _services[booking.Service].Length))
+            .ToList();
+        var to = starts.Max(time => (time.To + MinutesPerHour - 1) / MinutesPerHour);
+        return DailyWindow.Between(
+            TimeOfDay.At(starts.Min(time => time.From) / MinutesPerHour),
+            to < HoursPerDay ? TimeOfDay.At(to) : TimeOfDay.EndOfDay);
     }
+
+    private static int MinuteOf(ExportBooking booking) => (booking.Start.Hour * MinutesPerHour) + booking.Start.Minute;
 }

@@ -17,6 +17,13 @@ internal static class ReplayShow
             + $" {words.Count(tally.New)} new appointments in this run.",
             $"{words.Count(tally.TakenRows)} 条预约（{words.Count(tally.TakenVisits)} 次到店）已在簿中；本次新增 {words.Count(tally.New)} 条。");
 
+        if (tally.Unnamed > 0)
+        {
+            screen.Say(
+                $"{words.Count(tally.Unnamed)} visits name no client and are kept for guests.",
+                $"{words.Count(tally.Unnamed)} 次到店未写顾客，按散客预约。");
+        }
+
         screen.Heading("What was refused, and who was in the way", "被拒绝的预约及其原因");
         foreach (var group in tally.Refused.GroupBy(one => one.Code, StringComparer.Ordinal).OrderByDescending(one => one.Count()))
         {

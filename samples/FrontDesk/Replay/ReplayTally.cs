@@ -9,6 +9,9 @@ internal sealed record ReplayTally
     /// <summary>The visits that these rows are.</summary>
     public required int TakenVisits { get; init; }
 
+    /// <summary>Visits of which the export names no client.</summary>
+    public required int Unnamed { get; init; }
+
     /// <summary>Appointments that were not in the file before this run.</summary>
     public required int New { get; init; }
 

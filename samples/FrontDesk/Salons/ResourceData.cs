@@ -7,6 +7,9 @@ internal sealed record ResourceData
 
     public required LocalName Name { get; init; }
 
+    /// <summary>The name as written into a narrow column of the book.</summary>
+    public required LocalName Short { get; init; }
+
     public required string Kind { get; init; }
 
     public required int Capacity { get; init; }

@@ -9,15 +9,18 @@ internal sealed class SeasonDemand
     private const int DaysBetweenVisits = 5;
     private const int ShareOfHabit = 70;
     private const int TriesForAClient = 12;
+    private const int TriesForATime = 10;
+    private const int ShareOfTheCareless = 8;
 
     private readonly SalonData _salon;
     private readonly IReadOnlyList<SeasonClient> _clients;
     private readonly SeasonRandom _random;
+    private readonly SeasonShifts _shifts;
     private readonly Dictionary<SeasonClient, List<LocalDate>> _visits = [];
 
     private SeasonDemand(SalonData salon, IReadOnlyList<SeasonClient> clients)
     {
-        (_salon, _clients) = (salon, clients);
+        (_salon, _clients, _shifts) = (salon, clients, new SeasonShifts(salon));
         // Another stream than the clients': one more client must not change what is asked for.
         _random = new SeasonRandom(salon.Seed + 1);
     }
@@ -52,24 +55,28 @@ internal sealed class SeasonDemand
     private SeasonRequest Wish(LocalDate date)
     {
         var client = ClientFor(date);
-        var services = ServicesFor(client);
-        var wanted = date.At(TimeOn(date));
-        var asked = AskedBefore(wanted);
+        var services = ServicesFor(client, date);
         var habit = _random.Below(100);
         var named = _salon.Demand.NamedTherapistPercent;
+        var therapist = habit < named + _salon.Demand.PreferredTherapistPercent
+            ? TherapistFor(client, services[0], date)
+            : null;
+        var wanted = date.At(TimeFor(services, therapist, date));
+        var asked = AskedBefore(wanted);
+        var instead = date.PlusDays(1 + _random.Below(4));
         return new SeasonRequest
         {
             Number = 0,
             Client = client,
             Services = services,
-            Therapist = habit < named + _salon.Demand.PreferredTherapistPercent ? TherapistFor(client, services[0], date) : null,
+            Therapist = therapist,
             Insists = habit < named,
             TakesAnotherDay = _random.Percent(45),
             AskedAt = asked,
             Wanted = wanted,
             Fate = Fate(),
             ChangesMindAt = Between(asked, wanted),
-            WantedInstead = date.PlusDays(1 + _random.Below(4)).At(TimeOn(date)),
+            WantedInstead = instead.At(TimeFor(services, therapist, instead)),
         };
     }
 
@@ -104,6 +111,18 @@ internal sealed class SeasonDemand
         _visits.TryGetValue(client, out var dates)
         && dates.Exists(other => Math.Abs(Period.DaysBetween(other, date)) < DaysBetweenVisits);
 
+    /// <summary>Regulars know on which days somebody does what they want, mostly.</summary>
+    private IReadOnlyList<ServiceData> ServicesFor(SeasonClient client, LocalDate date)
+    {
+        var services = ServicesFor(client);
+        for (var tries = 0; tries < TriesForATime && !services.All(one => _shifts.SomebodyDoes(one, date)); tries++)
+        {
+            services = ServicesFor(client);
+        }
+
+        return services;
+    }
+
     private IReadOnlyList<ServiceData> ServicesFor(SeasonClient client)
     {
         if (_random.Percent(_salon.Demand.CombinationPercent))
@@ -123,17 +142,32 @@ internal sealed class SeasonDemand
     {
         var able = _salon.Therapists.Where(one => one.Skills.Has(service.Skill)).ToList();
         var usual = able[client.Number % able.Count];
-        if (Works(usual, date) || _random.Percent(12))
+        if (_shifts.Works(usual, date) || _random.Percent(ShareOfTheCareless))
         {
             return usual.Code;
         }
 
-        var there = able.Where(one => Works(one, date)).ToList();
+        var there = able.Where(one => _shifts.Works(one, date)).ToList();
         return there.Count == 0 ? null : there[client.Number % there.Count].Code;
     }
 
-    private static bool Works(TherapistData therapist, LocalDate date) =>
-        therapist.Shifts.Any(shift => shift.Days.Contains(date.DayOfWeek));
+    /// <summary>A time at which somebody could do it, were the day empty; some ask without a thought.</summary>
+    private LocalTime TimeFor(IReadOnlyList<ServiceData> services, string? therapist, LocalDate date)
+    {
+        var minutes = services.Sum(one => one.Phases.Sum(phase => phase.Minutes));
+        var time = TimeOn(date);
+        if (_random.Percent(ShareOfTheCareless))
+        {
+            return time;
+        }
+
+        for (var tries = 0; tries < TriesForATime && !_shifts.CouldStart(services[0], therapist, date.At(time), minutes); tries++)
+        {
+            time = TimeOn(date);
+        }
+
+        return time;
+    }
 
     private LocalTime TimeOn(LocalDate date)
     {

@@ -1,5 +1,4 @@
 using Beauty.Scheduling.Appointments;
-using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Resources;
 using Beauty.Scheduling.Staff;
 using Beauty.Scheduling.Time;
@@ -37,7 +36,7 @@ internal sealed class SeasonFigures
         {
             Name = _names.Of(member.Id),
             Available = Minutes(_book.WorkingTime(member, _time).TotalLength),
-            Used = Minutes(PartsOf(member).SelectMany(ActiveTimes).Aggregate(Duration.Zero, (sum, time) => sum + time.Length)),
+            Used = Minutes(PartsOf(member).SelectMany(WorkOf).Aggregate(Duration.Zero, (sum, time) => sum + time.Length)),
             Visits = PartsOf(member).Count(),
         });
 
@@ -55,7 +54,7 @@ internal sealed class SeasonFigures
     public RushHours Rush()
     {
         var working = Spread(_book.Salon.Staff.SelectMany(member => _book.WorkingTime(member, _time)));
-        var active = Spread(_parts.SelectMany(ActiveTimes));
+        var active = Spread(_parts.SelectMany(WorkOf));
         return new RushHours
         {
             Shares = working.ToDictionary(
@@ -67,19 +66,9 @@ internal sealed class SeasonFigures
     private IEnumerable<PlannedPart> PartsOf(StaffMember member) =>
         _parts.Where(part => part.Staff is { } planned && planned.Staff == member.Id);
 
-    private static IEnumerable<TimeRange> ActiveTimes(PlannedPart part)
-    {
-        var at = part.Time.Start;
-        foreach (var phase in part.Asked.Footprint.Phases)
-        {
-            var time = TimeRange.From(at, phase.Length);
-            at = time.End;
-            if (phase.Kind == PhaseKind.Active)
-            {
-                yield return time;
-            }
-        }
-    }
+    /// <summary>The active phases with preparation and clean-up: while something works by itself, hands are free.</summary>
+    private static IEnumerable<TimeRange> WorkOf(PlannedPart part) =>
+        part.Staff?.Times.Select(time => time.Core.Widen(time.Before, time.After)) ?? [];
 
     private IEnumerable<TimeRange> TimesOf(Resource resource) => _parts
         .SelectMany(part => part.Resources)

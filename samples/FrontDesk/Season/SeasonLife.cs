@@ -62,7 +62,7 @@ internal sealed class SeasonLife
             return;
         }
 
-        NoteStep(visit.Time.Start - Duration.FromMinutes(2), visit => StepAsync("come", visit, Desk.CheckInAsync));
+        // This salon does not note arrivals.
         NoteStep(visit.Time.End, CompleteAsync);
 
         void NoteStep(Instant at, Func<SeasonVisit, ValueTask> step) => _scene.Agenda.Note(

@@ -1,3 +1,4 @@
+using Beauty.Application.Clients;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Identity;
@@ -40,7 +41,7 @@ internal sealed class SeasonOpening
         Done(await _scene.House.Clients.RegisterAsync(_scene.Command($"register/{client.Number}"), id, known));
         foreach (var tag in client.Tags)
         {
-            Done(await _scene.House.Clients.TagAsync(_scene.Command($"tag/{client.Number}/{tag}"), id, (Tag.Of(tag), null)));
+            Done(await _scene.House.Clients.TagAsync(_scene.Command($"tag/{client.Number}/{tag}"), id, new WantedTag(Tag.Of(tag))));
         }
     }
 

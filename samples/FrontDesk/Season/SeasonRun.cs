@@ -44,7 +44,7 @@ internal sealed class SeasonRun
         return new SeasonProgress
         {
             Date = _scene.Local(now).Date,
-            Share = Math.Clamp((now - _scene.Beginning) / (_scene.End - _scene.Beginning), 0, 1),
+            Share = (double)_scene.Tally.Asked / _requests.Count,
             Booked = _scene.Tally.BookedAsWished + _scene.Tally.BookedOtherwise,
             Refused = _scene.Tally.Refused,
         };

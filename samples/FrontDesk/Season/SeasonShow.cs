@@ -1,7 +1,5 @@
 using System.Globalization;
-using Beauty.Application.Booking;
-using Beauty.Domain.Identity;
-using Beauty.Scheduling.Time;
+using Beauty.Scheduling.Availability;
 using FrontDesk.Commands;
 using FrontDesk.Desks;
 using FrontDesk.Shows;
@@ -12,6 +10,8 @@ namespace FrontDesk.Season;
 /// <summary>Shows a season out of its file: a Saturday's book, refusals, use of time, tomorrow's free slots.</summary>
 internal sealed class SeasonShow
 {
+    private const int LookAheadDays = 9;
+
     private static readonly string[] Asked = ["deep-cleanse", "photon", "tuina", "foot", "colour", "gel"];
 
     private readonly Screen _screen;
@@ -66,28 +66,31 @@ internal sealed class SeasonShow
 
     private async ValueTask<IReadOnlyList<FreeStarts>> FreeStartsAsync(LocalDate date)
     {
-        var day = LocalDay.Of(date, _salon.Plan.Zone)!.Value;
+        var search = new SlotSearch(_house, _salon);
         var all = new List<FreeStarts>();
         foreach (var service in _salon.Lookup.Services(string.Join('+', Asked)))
         {
-            var id = _salon.Plan.Ids.Service(service.Code);
-            var found = await _house.Booking.SearchAsync(
-                TenantId.Single,
-                new SlotQuery { Location = _salon.Plan.Ids.Location, Visit = VisitWish.For(id), Starts = day, Limit = 200 },
-                _salon.Now);
+            var slots = await search.FindAsync(service, new DateInterval(date, date));
+            var later = slots.IsEmpty
+                ? await search.FindAsync(service, new DateInterval(date.PlusDays(1), date.PlusDays(LookAheadDays)))
+                : [];
             all.Add(new FreeStarts
             {
-                Service = _salon.Names.Of(id),
+                Service = _salon.Names.Of(_salon.Plan.Ids.Service(service.Code)),
                 Minutes = service.Phases.Sum(phase => phase.Minutes),
-                Starts =
-                [
-                    .. found.Value.Select(slot => (
-                        slot.Start.TimeOfDay,
-                        slot.Plan.Parts[0].Staff is { } staff ? _salon.Names.Of(staff.Staff) : "–")),
-                ],
+                Starts = [.. slots.Select(slot => (slot.Start.TimeOfDay, TherapistOf(slot)))],
+                Later = later.IsEmpty ? "" : Later(later[0]),
             });
         }
 
         return all;
+    }
+
+    private string TherapistOf(Slot slot) => slot.Plan.Parts[0].Staff is { } staff ? _salon.Names.Of(staff.Staff) : "–";
+
+    private string Later(Slot slot)
+    {
+        var start = slot.Start.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return _screen.Words.Say($"next: {TherapistOf(slot)} {start}", $"最早：{TherapistOf(slot)} {start}");
     }
 }

@@ -7,7 +7,7 @@ internal static class BookDrawing
 {
     private const int ScaleWidth = 6;
     private const int NarrowestColumn = 10;
-    private const int WidestColumn = 18;
+    private const int WidestColumn = 22;
 
     /// <summary>The lines of the drawing; as many bands one under the other as the width asks for.</summary>
     public static IReadOnlyList<IReadOnlyList<Stroke>> Draw(BookPage page, int width, Words words)

@@ -71,8 +71,12 @@ internal sealed class ColumnDrawing
 
         var isBreak = _column.Working.Any(time => time.To <= line.From + (line.Length / 2))
             && _column.Working.Any(time => time.From >= line.To - (line.Length / 2));
-        return new Stroke(isBreak ? CellText.Centre(_words.Break, _width) : new string('╱', _width), Ink.Off);
+        return new Stroke(isBreak ? CellText.Centre(_words.Break, _width) : Hatched(_width), Ink.Off);
     }
+
+    /// <summary>Strokes wide apart: somebody's free day must not shout louder than the work of the others.</summary>
+    private static string Hatched(int width) =>
+        string.Concat(Enumerable.Range(0, width).Select(cell => cell % 3 == 1 ? '╱' : ' '));
 
     /// <summary>The visit that gets the line: the one being served, otherwise the one that came last.</summary>
     private BookCard? MainAt(MinuteRange line) =>

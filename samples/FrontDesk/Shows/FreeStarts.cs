@@ -11,4 +11,7 @@ internal sealed record FreeStarts
 
     /// <summary>The starts in order of time, each with who would do it.</summary>
     public required IReadOnlyList<(LocalTime Time, string Therapist)> Starts { get; init; }
+
+    /// <summary>The first start on a later day, where the day has none; empty otherwise.</summary>
+    public string Later { get; init; } = "";
 }

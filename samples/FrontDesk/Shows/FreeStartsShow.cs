@@ -24,7 +24,7 @@ internal static class FreeStartsShow
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{service.Service}\n{service.Minutes} min")),
                 Part(service, LocalTime.MinValue, Noon),
                 Part(service, Noon, Evening),
-                Part(service, Evening, LocalTime.MaxValue));
+                service.Later.Length > 0 ? new Text(service.Later) : Part(service, Evening, LocalTime.MaxValue));
         }
 
         screen.Console.Write(table);

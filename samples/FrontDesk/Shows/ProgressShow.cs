@@ -20,7 +20,7 @@ internal static class ProgressShow
                 new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(async live =>
             {
-                var task = live.AddTask("", maxValue: 1);
+                var task = live.AddTask("…", maxValue: 1);
                 var result = await work((share, text) =>
                 {
                     task.Value = share;

@@ -34,6 +34,9 @@ internal sealed class Screen
         return new Screen(console, Words.In(choice.Language), isLive && console.Profile.Capabilities.Ansi);
     }
 
+    /// <summary>A console that is there already, as in tests.</summary>
+    public static Screen Over(IAnsiConsole console, Words words, bool isLive) => new(console, words, isLive);
+
     public void Say(string english, string chinese) => Line(Words.Say(english, chinese));
 
     /// <summary>A line of plain text, without markup.</summary>

@@ -17,7 +17,7 @@ internal sealed class Words
     /// <summary>The culture in which the library renders its refusals.</summary>
     public CultureInfo Culture { get; }
 
-    public string Processing => Say("留置 resting", "留置");
+    public string Processing => Say("留置 rest", "留置");
 
     public string CleanUp => Say("cleaning", "清洁");
 

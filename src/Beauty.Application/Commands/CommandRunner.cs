@@ -1,11 +1,13 @@
+using Beauty.Domain.Aggregates;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
-using NodaTime;
 
 namespace Beauty.Application.Commands;
 
-/// <summary>Runs each command of each desk: looks its key up, reads, decides purely, commits, and tries again when stale.</summary>
+/// <summary>
+/// Runs each command of each desk: looks its key up, reads, decides purely, commits, and tries again when stale.
+/// </summary>
 /// <remarks>
 /// The key is looked up before anything is decided: otherwise a retry after a lost reply would be told that its own
 /// booking is in the way. Source: decisions 1, 5 and 7; ADR 0006.
@@ -22,38 +24,59 @@ internal sealed class CommandRunner(
     {
         var digest = RequestDigest.Of(
             $"{call.Definition.Name}/{call.Definition.SchemaVersion}", json.Write(call.Request));
-        var (stale, busy) = (0, 0);
-        while (true)
+        var budget = new RetryBudget(context.Command, policy, pause);
+        var isCalledDone = false;
+        try
         {
-            try
+            while (true)
             {
-                var answer = await TryOnceAsync(context, call, digest, cancellationToken).ConfigureAwait(false);
-                if (answer is not null)
+                var attempt = await TryAsync(context, call, digest, cancellationToken).ConfigureAwait(false);
+                if (attempt.Answer is { } answer)
                 {
                     return answer;
                 }
 
-                if (++stale >= policy.StaleAttempts)
+                if (attempt.IsCalledDone)
                 {
-                    return new CommandContended(context.Command, stale);
+                    // Another attempt under the same key was first; the next round finds what it answered.
+                    InvariantBrokenException.ThrowUnless(
+                        !isCalledDone, $"W4: the store calls command {context.Command} done and does not find it");
+                    isCalledDone = true;
+                    continue;
                 }
 
-                await pause.WaitUpToAsync(policy.StalePause, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is StoreBusyException or OutcomeUnknownException)
-            {
-                if (++busy >= policy.BusyAttempts)
+                if (!await budget.AllowsAnotherAsync(attempt.Trouble, cancellationToken).ConfigureAwait(false))
                 {
-                    throw;
+                    return new CommandContended(context.Command, policy.StaleAttempts);
                 }
-
-                await pause.WaitAsync(PauseAfter(busy), cancellationToken).ConfigureAwait(false);
             }
+        }
+        catch (OperationCanceledException e) when (budget.MayBeStored)
+        {
+            // Who gives up is promised that nothing was stored, and after a lost reply nobody knows.
+            throw new OutcomeUnknownException(context.Command, e);
         }
     }
 
-    // Null says stale: another command has changed what this one relied upon.
-    private async ValueTask<Result<TAnswer>?> TryOnceAsync<TRequest, TAnswer>(
+    private async ValueTask<Attempt<TAnswer>> TryAsync<TRequest, TAnswer>(
+        CommandContext context,
+        CommandCall<TRequest, TAnswer> call,
+        RequestDigest digest,
+        CancellationToken cancellationToken)
+        where TRequest : notnull
+        where TAnswer : notnull
+    {
+        try
+        {
+            return await TryOnceAsync(context, call, digest, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is StoreBusyException or OutcomeUnknownException)
+        {
+            return new(null, e);
+        }
+    }
+
+    private async ValueTask<Attempt<TAnswer>> TryOnceAsync<TRequest, TAnswer>(
         CommandContext context,
         CommandCall<TRequest, TAnswer> call,
         RequestDigest digest,
@@ -67,14 +90,14 @@ internal sealed class CommandRunner(
             var known = await unit.FindCommandAsync(context.Command, cancellationToken).ConfigureAwait(false);
             if (known is not null)
             {
-                return Recall<TAnswer>(known, digest);
+                return new(Recall<TAnswer>(known, digest), null);
             }
 
             var work = new CommandWork(context, unit, json);
             var answer = await call.Decide(work, cancellationToken).ConfigureAwait(false);
             if (!answer.IsAccepted && !call.Definition.RemembersRefusals)
             {
-                return answer;
+                return new(answer, null);
             }
 
             var record = new CommandRecord(
@@ -82,9 +105,9 @@ internal sealed class CommandRunner(
             var plan = answer.IsAccepted ? work.Accept(record) : CommandWork.Refuse(record);
             return await unit.CommitAsync(plan, cancellationToken).ConfigureAwait(false) switch
             {
-                CommitResult.Committed => answer,
-                // Another attempt under the same key was first; the next round finds what it answered.
-                CommitResult.AlreadyDone or CommitResult.Stale => null,
+                CommitResult.Committed => new(answer, null),
+                CommitResult.Stale => default,
+                CommitResult.AlreadyDone => new(null, null, IsCalledDone: true),
                 var other => throw new InvalidOperationException($"A store answered a commit with {other}."),
             };
         }
@@ -111,9 +134,8 @@ internal sealed class CommandRunner(
             ? new(OutcomeKind.Accepted, definition.Name, definition.SchemaVersion, json.Write(value))
             : new(OutcomeKind.Refused, refusal.Code, definition.SchemaVersion, json.Write(refusal));
 
-    private Duration PauseAfter(int busy)
-    {
-        var doubled = policy.BusyPause * (1L << Math.Min(busy - 1, 30));
-        return doubled < policy.LongestPause ? doubled : policy.LongestPause;
-    }
+    /// <summary>What came of an attempt; <c>default</c> says stale.</summary>
+    private readonly record struct Attempt<TAnswer>(
+        Result<TAnswer>? Answer, Exception? Trouble, bool IsCalledDone = false)
+        where TAnswer : notnull;
 }

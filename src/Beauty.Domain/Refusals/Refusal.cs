@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Beauty.Domain.Refusals;
 
@@ -7,7 +8,7 @@ namespace Beauty.Domain.Refusals;
 /// Each refusal is a sealed record with typed members; <see cref="Facts"/> lists the same values under stable names for
 /// texts and problem details. Source: design, "Three kinds of failure"; T57; ADR 0004.
 /// </remarks>
-public abstract record Refusal
+public abstract partial record Refusal
 {
     /// <summary>The stable code, such as <c>scheduling.staff-busy</c>; never changed once published.</summary>
     public abstract string Code { get; }
@@ -26,10 +27,13 @@ public abstract record Refusal
     public string ToText(CultureInfo culture, IRefusalTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(culture);
+        var facts = Facts.ToDictionary(fact => fact.Name, StringComparer.Ordinal);
         var template = texts?.Find(Code, culture) ?? Template(culture);
-        return Facts.Aggregate(
+
+        // One pass: a fact's own text may hold braces and is not looked at again.
+        return Placeholder().Replace(
             template,
-            (text, fact) => text.Replace($"{{{fact.Name}}}", fact.ToText(culture), StringComparison.Ordinal));
+            match => facts.TryGetValue(match.Groups["name"].Value, out var fact) ? fact.ToText(culture, texts) : match.Value);
     }
 
     /// <summary>The code and its facts, for logs: facts hold ids and times, never personal data.</summary>
@@ -40,4 +44,7 @@ public abstract record Refusal
     /// <param name="culture">The reader's culture.</param>
     /// <returns>The template.</returns>
     protected abstract string Template(CultureInfo culture);
+
+    [GeneratedRegex(@"\{(?<name>[a-z0-9-]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Placeholder();
 }

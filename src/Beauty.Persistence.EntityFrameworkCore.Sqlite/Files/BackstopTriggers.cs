@@ -1,16 +1,19 @@
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 
-/// <summary>The triggers that refuse two appointment claims of one unit whose cores overlap, whoever writes them.</summary>
+/// <summary>
+/// The triggers that refuse two appointment claims of one unit whose cores overlap, whoever writes them.
+/// </summary>
 /// <remarks>
-/// They never fire while the engine and compare-and-set are right. No migration makes them: EF rebuilds a table for many
-/// changes, drops its triggers without a word, and does so after everything else in the migration, also after statements
-/// that would make them anew. So the migrator makes them after every run, in the same transaction, and the start-up check
-/// compares their texts. Source: decision 10; ADR 0011.
+/// They never fire while the engine and compare-and-set are right. No migration makes them: EF rebuilds a table for
+/// many changes, drops its triggers without a word, and does so after everything else in the migration, also after
+/// statements that would make them anew. So the migrator makes them after every run, in the same transaction, and the
+/// start-up check compares their texts. Source: decision 10; ADR 0011.
 /// </remarks>
 internal static class BackstopTriggers
 {
     /// <summary>The triggers' names and texts, exactly as a file of the current schema holds them.</summary>
-    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Texts { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["claims_refuse_overlap_on_insert"] = Text("claims_refuse_overlap_on_insert", "INSERT", ""),
         ["claims_refuse_overlap_on_update"] = Text(

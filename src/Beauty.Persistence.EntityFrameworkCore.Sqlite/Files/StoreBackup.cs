@@ -11,7 +11,8 @@ internal static class StoreBackup
     {
         if (Path.Exists(target.Path))
         {
-            throw target.Problem(StoreFileProblem.AlreadyExists, "exists already. Maybe put the time into the backup's name.");
+            throw target.Problem(
+                StoreFileProblem.AlreadyExists, "exists already. Maybe put the time into the backup's name.");
         }
 
         var unfinished = target.Path + ".unfinished";

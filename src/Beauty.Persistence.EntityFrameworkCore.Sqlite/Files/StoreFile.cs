@@ -16,6 +16,9 @@ internal sealed class StoreFile(string path)
     public StoreFileException Problem(StoreFileProblem problem, string message, Exception? cause = null) =>
         new(problem, Path, $"'{Path}' {message}", cause);
 
+    public StoreFileException IsMissing() =>
+        Problem(StoreFileProblem.Missing, "does not exist. Maybe call MigrateAsync, which creates it.");
+
     /// <summary>Refuses a file of another program or of a newer schema.</summary>
     public void RequireOurs(int applicationId, int schema)
     {
@@ -31,7 +34,8 @@ internal sealed class StoreFile(string path)
         {
             throw Problem(
                 StoreFileProblem.NewerSchema,
-                $"has schema {schema}, this version knows schemas up to {StoreSchema.Current}. Maybe update the package.");
+                $"has schema {schema}, this version knows schemas up to {StoreSchema.Current}. " +
+                "Maybe update the package.");
         }
     }
 
@@ -48,20 +52,27 @@ internal sealed class StoreFile(string path)
         {
             throw Problem(
                 StoreFileProblem.NeedsMigration,
-                $"has schema {schema}, this version needs schema {StoreSchema.Current}. Maybe back it up and call MigrateAsync.");
+                $"has schema {schema}, this version needs schema {StoreSchema.Current}. " +
+                "Maybe back it up and call MigrateAsync.");
         }
     }
 
-    /// <summary>The exception by which the ports tell of an error of SQLite; the error itself where none fits.</summary>
+    /// <summary>
+    /// The exception by which the ports tell of an error of SQLite; the error itself where none fits.
+    /// </summary>
     public Exception Translate(SqliteException error) => error.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreBusyException($"'{Path}' is locked: {error.Message}", error),
         raw.SQLITE_CONSTRAINT => new InvariantBrokenException($"'{Path}' refused a row: {error.Message}", error),
         raw.SQLITE_FULL => Problem(StoreFileProblem.DiskFull, "cannot grow: the disk is full.", error),
-        raw.SQLITE_READONLY => Problem(StoreFileProblem.ReadOnly, "cannot be written. Maybe rights on its folder are missing.", error),
-        raw.SQLITE_CORRUPT => Problem(StoreFileProblem.Damaged, $"is damaged: {error.Message} Maybe restore a backup.", error),
-        raw.SQLITE_NOTADB => Problem(StoreFileProblem.NotADatabase, "is no SQLite database. Maybe the path is wrong.", error),
-        raw.SQLITE_IOERR => Problem(StoreFileProblem.DiskFailed, $"could not be read or written: {error.Message}", error),
+        raw.SQLITE_READONLY =>
+            Problem(StoreFileProblem.ReadOnly, "cannot be written. Maybe rights on its folder are missing.", error),
+        raw.SQLITE_CORRUPT =>
+            Problem(StoreFileProblem.Damaged, $"is damaged: {error.Message} Maybe restore a backup.", error),
+        raw.SQLITE_NOTADB =>
+            Problem(StoreFileProblem.NotADatabase, "is no SQLite database. Maybe the path is wrong.", error),
+        raw.SQLITE_IOERR =>
+            Problem(StoreFileProblem.DiskFailed, $"could not be read or written: {error.Message}", error),
         raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH =>
             Problem(StoreFileProblem.CannotOpen, $"cannot be opened: {error.Message}", error),
         _ => error,

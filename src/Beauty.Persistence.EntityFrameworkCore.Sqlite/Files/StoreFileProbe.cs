@@ -100,9 +100,10 @@ internal static class StoreFileProbe
     private static SqliteConnection Open(string path)
     {
         var isComplete = !File.Exists(path + "-wal") && !File.Exists(path + "-journal");
+        var address = new Uri(path).AbsoluteUri.Replace("?", "%3F", StringComparison.Ordinal);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = new Uri(path).AbsoluteUri.Replace("?", "%3F", StringComparison.Ordinal) + (isComplete ? "?immutable=1" : ""),
+            DataSource = isComplete ? $"{address}?immutable=1" : address,
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = false,
         }.ToString());

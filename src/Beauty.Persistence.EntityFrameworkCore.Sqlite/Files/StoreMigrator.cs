@@ -6,8 +6,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 
 /// <summary>Runs the migrations that a file still lacks, all in one transaction.</summary>
 /// <remarks>
-/// The statements are EF's own. EF's way of running them takes a lock by a row in the file, which a killed process leaves
-/// behind for ever; here the file's write lock serves, and a killed migration leaves the file as it was.
+/// The statements are EF's own. EF's way of running them takes a lock by a row in the file, which a killed process
+/// leaves behind for ever; here the file's write lock serves, and a killed migration leaves the file as it was.
 /// </remarks>
 internal sealed class StoreMigrator(StoreFile file)
 {
@@ -38,13 +38,14 @@ internal sealed class StoreMigrator(StoreFile file)
     {
         foreach (var (name, text) in BackstopTriggers.Texts)
         {
-            var found = session.Bind("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = @p0", name).ExecuteScalar();
+            var found = session.Bind("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = @p0", name)
+                .ExecuteScalar();
             if (!text.Equals(found as string, StringComparison.Ordinal))
             {
                 throw file.Problem(
                     StoreFileProblem.BackstopMissing,
-                    $"{(found is null ? "lacks" : "holds a changed")} trigger {name}, the backstop against double booking. " +
-                    "Maybe another program changed the file: restore a backup.");
+                    $"{(found is null ? "lacks" : "holds a changed")} trigger {name}, the backstop against double " +
+                    "booking. Maybe another program changed the file: restore a backup.");
             }
         }
     }

@@ -27,7 +27,6 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<byte[]>("Client")
-                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("client");
 
@@ -160,7 +159,6 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("line");
 
                     b.Property<byte[]>("Client")
-                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("client");
 

@@ -2,10 +2,10 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 
 /// <summary>Lets one writer in at a time, in the order of arrival.</summary>
 /// <remarks>
-/// SQLite itself has one writer a file, but no order of waiting: under load some callers would wait for ever. The gate is
-/// fairness only; safety comes from the file's lock and from compare-and-set. Thread-safe.
+/// SQLite itself has one writer a file, but no order of waiting: under load some callers would wait for ever. The gate
+/// is fairness only; safety comes from the file's lock and from compare-and-set. Thread-safe.
 /// </remarks>
-internal sealed class FairGate(TimeProvider time)
+internal sealed class FairGate
 {
     private readonly Lock _lock = new();
     private readonly Queue<TaskCompletionSource> _waiting = [];
@@ -31,7 +31,7 @@ internal sealed class FairGate(TimeProvider time)
 
         try
         {
-            await turn.Task.WaitAsync(patience, time, cancellationToken).ConfigureAwait(false);
+            await turn.Task.WaitAsync(patience, cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (Exception error) when (error is TimeoutException or OperationCanceledException)

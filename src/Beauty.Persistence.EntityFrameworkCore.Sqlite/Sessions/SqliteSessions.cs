@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 
 /// <summary>Lends sessions to one file and keeps some open between uses.</summary>
-/// <remarks>Thread-safe. The first session is opened only after a look at the file, which leaves foreign files alone.</remarks>
+/// <remarks>
+/// Thread-safe. The first session is opened only after a look at the file, which leaves foreign files alone.
+/// </remarks>
 internal sealed class SqliteSessions(StoreFile file, TimeSpan readPatience) : IDisposable
 {
     private const int MostIdle = 16;
@@ -31,7 +33,7 @@ internal sealed class SqliteSessions(StoreFile file, TimeSpan readPatience) : ID
         {
             if (StoreFileProbe.Look(file, StoreCheckDepth.Schema) == StoreFileState.Missing)
             {
-                throw file.Problem(StoreFileProblem.Missing, "does not exist. Maybe call MigrateAsync, which creates it.");
+                throw file.IsMissing();
             }
 
             Volatile.Write(ref _isKnown, true);
@@ -43,7 +45,9 @@ internal sealed class SqliteSessions(StoreFile file, TimeSpan readPatience) : ID
     /// <summary>Opens a session that is not lent, on a file that is known to be ours.</summary>
     public SqliteSession Open() => Translated(() => Open(SqliteOpenMode.ReadWrite, RequireReady));
 
-    /// <summary>Opens a session that is not lent: for migrations, which create the file and disregard its schema.</summary>
+    /// <summary>
+    /// Opens a session that is not lent: for migrations, which create the file and disregard its schema.
+    /// </summary>
     public SqliteSession OpenForMigration() =>
         Translated(() => Open(SqliteOpenMode.ReadWriteCreate, _ => { }));
 

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 
-/// <summary>The forms in a SQLite file: ids as 16 bytes, instants as Unix seconds, dates as numbers like 20270301.</summary>
+/// <summary>
+/// The forms in a SQLite file: ids as 16 bytes, instants as Unix seconds, dates as numbers like 20270301.
+/// </summary>
 /// <remarks>
 /// The bytes of an id are in big-endian order, so that the file sorts ids as the domain does: by time of creation. All
 /// three forms compare and sort in SQL as their values do. Source: decision 9; ADR 0011.
@@ -42,7 +44,8 @@ internal sealed class SqliteStoreTypes : StoreTypes
 
     internal static byte[] ToBytes(Guid id) => id != Guid.Empty
         ? id.ToByteArray(bigEndian: true)
-        : throw new ArgumentException("An empty id is neither stored nor looked up. Maybe an id was left default.", nameof(id));
+        : throw new ArgumentException(
+            "An empty id is neither stored nor looked up. Maybe an id was left default.", nameof(id));
 
     internal static Guid FromBytes(byte[] bytes) => new(bytes, bigEndian: true);
 

@@ -11,10 +11,11 @@ namespace Beauty.Persistence.EntityFrameworkCore.Commits;
 
 /// <summary>Writes one plan within an open transaction; whoever opened it commits or rolls back.</summary>
 /// <remarks>
-/// All versions are compared before anything that a constraint could refuse: a plan that comes too late is stale, and an
-/// error of a constraint is always a defect.
+/// All versions are compared before anything that a constraint could refuse: a plan that comes too late is stale, and
+/// an error of a constraint is always a defect.
 /// </remarks>
-internal sealed class PlanWriter(SqlSession session, TenantId tenant, ISnapshotSerializer serializer, ReadModelWriter rows)
+internal sealed class PlanWriter(
+    SqlSession session, TenantId tenant, ISnapshotSerializer serializer, ReadModelWriter rows)
 {
     public async Task<CommitResult> WriteAsync(CommitPlan plan, CancellationToken cancellationToken)
     {
@@ -159,7 +160,8 @@ internal sealed class PlanWriter(SqlSession session, TenantId tenant, ISnapshotS
             catch (DbException error) when (session.IsConstraint(error))
             {
                 throw new InvariantBrokenException(
-                    $"Message {message.Id} of {message.Stream} version {message.StreamVersion} stands in the outbox already.",
+                    $"Message {message.Id} of {message.Stream} version {message.StreamVersion} stands in the outbox " +
+                    "already.",
                     error);
             }
         }
@@ -172,7 +174,9 @@ internal sealed class PlanWriter(SqlSession session, TenantId tenant, ISnapshotS
 
     private static (AggregateKey Holder, int Ordinal) NameOf(Claim claim) => (claim.Holder, claim.Ordinal);
 
-    private static string Describe(Claim claim) =>
-        $"Claim {claim.Ordinal} of {claim.Holder} on {claim.Calendar} unit {claim.Unit?.ToString(CultureInfo.InvariantCulture) ?? "all"} " +
-        $"for {claim.Core}";
+    private static string Describe(Claim claim)
+    {
+        var unit = claim.Unit?.ToString(CultureInfo.InvariantCulture) ?? "all";
+        return $"Claim {claim.Ordinal} of {claim.Holder} on {claim.Calendar} unit {unit} for {claim.Core}";
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
@@ -12,7 +11,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Commits;
 
-/// <summary>Replaces the read-model rows of an aggregate by statements made from EF's model, so that the two agree.</summary>
+/// <summary>
+/// Replaces the read-model rows of an aggregate by statements made from EF's model, so that the two agree.
+/// </summary>
 /// <remarks>Thread-safe and immutable; made once a store.</remarks>
 internal sealed class ReadModelWriter
 {
@@ -75,7 +76,7 @@ internal sealed class ReadModelWriter
         var columns = type.GetProperties().Where(property => !property.IsShadowProperty()).ToArray();
         var names = string.Join(", ", columns.Select(NameOf).Prepend(NameOf(type.GetProperty(ReadModelTable.Tenant))));
         var parameters = string.Join(
-            ", ", Enumerable.Range(0, columns.Length + 1).Select(i => string.Create(CultureInfo.InvariantCulture, $"@p{i}")));
+            ", ", Enumerable.Range(0, columns.Length + 1).Select(SqlSession.ParameterName));
         var name = type.GetTableName();
         return new(
             table,

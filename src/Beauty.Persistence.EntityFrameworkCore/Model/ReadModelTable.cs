@@ -57,7 +57,9 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
     }
 
-    /// <summary>The command log shows the rows of <c>commands</c>: a query, so that nothing has to be kept in step.</summary>
+    /// <summary>
+    /// The command log shows the rows of <c>commands</c>: a query, so that nothing has to be kept in step.
+    /// </summary>
     public static void Configure(EntityTypeBuilder<CommandLogEntry> view)
     {
         view.HasNoKey();
@@ -65,7 +67,9 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         view.ToSqlQuery("SELECT tenant, command, actor, recorded_at, kind, code, payload FROM commands");
     }
 
-    /// <summary>The ids after which the rows of an aggregate are found, or null for another kind of aggregate.</summary>
+    /// <summary>
+    /// The ids after which the rows of an aggregate are found, or null for another kind of aggregate.
+    /// </summary>
     public Guid? SourceOf(AggregateKey key) =>
         string.Equals(key.Kind, SourceKind, StringComparison.Ordinal) ? key.Id : null;
 

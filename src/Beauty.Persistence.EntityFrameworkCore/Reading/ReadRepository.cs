@@ -11,7 +11,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.Reading;
 internal sealed class ReadRepository<T>(IContextSource source, TenantId tenant) : IReadRepository<T>
     where T : class
 {
-    public Task<T?> FirstOrDefaultAsync(ISpecification<T> specification, CancellationToken cancellationToken = default) =>
+    public Task<T?> FirstOrDefaultAsync(
+        ISpecification<T> specification, CancellationToken cancellationToken = default) =>
         AskAsync(rows => Page(rows, specification).FirstOrDefaultAsync(cancellationToken), cancellationToken);
 
     public Task<TResult?> FirstOrDefaultAsync<TResult>(
@@ -99,7 +100,8 @@ internal sealed class ReadRepository<T>(IContextSource source, TenantId tenant) 
     }
 
     private async IAsyncEnumerable<TAnswer> StreamAsync<TAnswer>(
-        Func<IQueryable<T>, IQueryable<TAnswer>> question, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        Func<IQueryable<T>, IQueryable<TAnswer>> question,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var lease = await source.LendAsync(tenant, cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))

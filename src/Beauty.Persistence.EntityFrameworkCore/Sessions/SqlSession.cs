@@ -30,6 +30,8 @@ internal abstract class SqlSession(StoreTypes types) : IDisposable
         return command;
     }
 
+    public static string ParameterName(int index) => string.Create(CultureInfo.InvariantCulture, $"@p{index}");
+
     /// <summary>Whether a constraint or a trigger refused a row.</summary>
     public abstract bool IsConstraint(DbException error);
 
@@ -60,7 +62,7 @@ internal abstract class SqlSession(StoreTypes types) : IDisposable
         for (var i = 0; i < parameters; i++)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{i}");
+            parameter.ParameterName = ParameterName(i);
             command.Parameters.Add(parameter);
         }
 

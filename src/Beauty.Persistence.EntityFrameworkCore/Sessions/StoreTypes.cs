@@ -10,7 +10,9 @@ internal abstract class StoreTypes
     /// <summary>Tells EF the same forms, by conversions of types.</summary>
     public abstract void Configure(ModelConfigurationBuilder conventions);
 
-    /// <summary>The form in which a parameter takes a value; anything but ids, instants and dates goes as it is.</summary>
+    /// <summary>
+    /// The form in which a parameter takes a value; anything but ids, instants and dates goes as it is.
+    /// </summary>
     public object ToStore(object? value) => value switch
     {
         null => DBNull.Value,

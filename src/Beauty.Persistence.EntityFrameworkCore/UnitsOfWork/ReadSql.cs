@@ -17,7 +17,8 @@ internal static class ReadSql
 
     public const string Claims =
         """
-        SELECT holder_kind, holder_id, ordinal, kind, unit, core_start, core_end, before_seconds, after_seconds, held_until
+        SELECT holder_kind, holder_id, ordinal, kind, unit, core_start, core_end, before_seconds, after_seconds,
+            held_until
         FROM claims WHERE tenant = @p0 AND scope = @p1 AND owner = @p2 AND core_end > @p3 AND core_start < @p4
         ORDER BY core_start, holder_id, ordinal
         """;

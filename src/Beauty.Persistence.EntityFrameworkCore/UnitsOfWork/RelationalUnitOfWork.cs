@@ -12,13 +12,16 @@ using NodaTime;
 namespace Beauty.Persistence.EntityFrameworkCore.UnitsOfWork;
 
 /// <summary>A unit of work within one transaction of one session, which stores of one database open and end.</summary>
-/// <remarks>All reads come from the transaction, so they show one state. It ends with the commit, whatever its result.</remarks>
+/// <remarks>
+/// All reads come from the transaction, so they show one state. It ends with the commit, whatever its result.
+/// </remarks>
 internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope scope) : IUnitOfWork
 {
     private readonly StoreReader _reader = new(session, scope.Tenant, scope.Serializer);
     private bool _hasEnded;
 
-    public ValueTask<CommandRecord?> FindCommandAsync(CommandId command, CancellationToken cancellationToken = default) =>
+    public ValueTask<CommandRecord?> FindCommandAsync(
+        CommandId command, CancellationToken cancellationToken = default) =>
         ReadAsync(() => _reader.FindCommandAsync(command, cancellationToken));
 
     public ValueTask<ImmutableArray<CalendarPage>> ReadPagesAsync(
@@ -49,11 +52,13 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
         ThrowIfEnded();
         if (scope.Intent != WorkIntent.Write)
         {
-            throw new InvalidOperationException("A unit of work begun to read cannot commit. Maybe begin it with WorkIntent.Write.");
+            throw new InvalidOperationException(
+                "A unit of work begun to read cannot commit. Maybe begin it with WorkIntent.Write.");
         }
 
         _hasEnded = true;
-        if (await WriteAsync(plan, cancellationToken).ConfigureAwait(false) is var result and not CommitResult.Committed)
+        var result = await WriteAsync(plan, cancellationToken).ConfigureAwait(false);
+        if (result != CommitResult.Committed)
         {
             await RollBackAsync().ConfigureAwait(false);
             return result;
@@ -117,7 +122,8 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
     {
         if (_hasEnded)
         {
-            throw new InvalidOperationException("This unit of work has ended: it committed or was disposed. Maybe begin another one for the next attempt.");
+            throw new InvalidOperationException(
+                "This unit of work has ended: it committed or was disposed. Maybe begin another one.");
         }
     }
 }

@@ -26,7 +26,8 @@ internal sealed class StoreReader(SqlSession session, TenantId tenant, ISnapshot
             return await row.ReadAsync(cancellationToken).ConfigureAwait(false)
                 ? new CommandRecord(
                     command, RequestDigest.Restore(row.GetString(0)), ActorId.From(Types.ReadId(row, 1)),
-                    Types.ReadInstant(row, 2), new((OutcomeKind)row.GetInt32(3), row.GetString(4), row.GetInt32(5), row.GetString(6)))
+                    Types.ReadInstant(row, 2),
+                    new((OutcomeKind)row.GetInt32(3), row.GetString(4), row.GetInt32(5), row.GetString(6)))
                 : null;
         }
     }

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Scheduling.Appointments;
 
 /// <summary>What can be done with an appointment.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AppointmentCommand>))]
+[JsonConverter(typeof(KebabEnumJsonConverter<AppointmentCommand>))]
 public enum AppointmentCommand
 {
     /// <summary>No command; refused.</summary>

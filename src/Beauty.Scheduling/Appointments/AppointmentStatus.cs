@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Scheduling.Appointments;
 
 /// <summary>Where an appointment is in its life.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AppointmentStatus>))]
+[JsonConverter(typeof(KebabEnumJsonConverter<AppointmentStatus>))]
 public enum AppointmentStatus
 {
     /// <summary>No status; refused.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Refusals;
+using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
@@ -57,7 +58,7 @@ public sealed class VisitPlanner
         var second = WholeSecond(start);
         return CausesBefore(question, second).FirstOrDefault() is { } cause
             ? cause
-            : FindPlan(question, second) is { } plan ? plan : new Explanation(question).OfPlaces(second).First();
+            : question.FindPlan(second) is { } plan ? plan : new Explanation(question).OfPlaces(second).First();
     }
 
     /// <summary>Says all that keeps a visit from a start; the first is what <see cref="Place"/> answers (S07).</summary>
@@ -70,7 +71,7 @@ public sealed class VisitPlanner
     {
         var question = Ask(request, now);
         var second = WholeSecond(start);
-        var places = FindPlan(question, second) is null ? new Explanation(question).OfPlaces(second) : [];
+        var places = question.FindPlan(second) is null ? new Explanation(question).OfPlaces(second) : [];
         return [.. CausesBefore(question, second), .. places];
     }
 
@@ -90,6 +91,21 @@ public sealed class VisitPlanner
         return Slots(Ask(request, now), starts);
     }
 
+    /// <summary>Finds appointments that no longer fit: after a change of a salon's root, or over a new block (T17, S16).</summary>
+    /// <remarks>
+    /// Each service is looked at with its footprint as booked, at its time, with its person and resources. Other
+    /// appointments in the diary count; completed, cancelled and missed ones and lapsed holds are passed over.
+    /// </remarks>
+    /// <param name="appointments">The appointments; their claims may stand in the diary.</param>
+    /// <param name="now">The time of asking: lapsed holds do not count; null counts them all.</param>
+    /// <returns>Those that do not fit, in the given order, with the causes as in <see cref="Place"/>.</returns>
+    public IEnumerable<HitAppointment> FindHit(IEnumerable<Appointment> appointments, Instant? now)
+    {
+        ArgumentNullException.ThrowIfNull(appointments);
+        var recheck = new Recheck(_hours, _diary, now);
+        return appointments.Select(recheck.Of).OfType<HitAppointment>();
+    }
+
     private IEnumerable<Slot> Slots(VisitQuestion question, TimeRange starts)
     {
         if (new Explanation(question).OfServices().Any())
@@ -100,21 +116,11 @@ public sealed class VisitPlanner
         foreach (var second in question.Grid.In(starts))
         {
             var start = Instant.FromUnixTimeSeconds(second);
-            if ((question.Now is not { } now || start >= now) && FindPlan(question, second) is { } plan)
+            if ((question.Now is not { } now || start >= now) && question.FindPlan(second) is { } plan)
             {
                 yield return new Slot(start.InZone(_hours.Salon.Location.Zone), plan);
             }
         }
-    }
-
-    /// <summary>The first way through the visit for which there is everything.</summary>
-    private static VisitPlan? FindPlan(VisitQuestion question, long start)
-    {
-        var (placer, builder) = (new StepPlacer(question.Occupancy), new PlanBuilder(question));
-        return question.SamePersons(start)
-            .SelectMany(person => new RouteFinder(question, placer, person).From(start))
-            .Select(builder.Build)
-            .FirstOrDefault(plan => plan is not null);
     }
 
     private static ImmutableArray<Refusal> CausesBefore(VisitQuestion question, long start)

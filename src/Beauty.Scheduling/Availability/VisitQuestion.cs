@@ -14,6 +14,8 @@ namespace Beauty.Scheduling.Availability;
 internal sealed class VisitQuestion
 {
     private readonly Diary _diary;
+    private readonly StepPlacer _placer;
+    private readonly PlanBuilder _builder;
 
     internal VisitQuestion(WorkingHours hours, Diary diary, VisitRequest request, Instant? now)
     {
@@ -24,6 +26,7 @@ internal sealed class VisitQuestion
         Parts = [.. request.Parts.Select(part => new PartQuestion(this, part, diary))];
         Steps = [.. request.Steps().Select(step => step.Select(part => Parts[part]).ToImmutableArray())];
         Grid = new GridStarts(Salon.Location, Shifts);
+        (_placer, _builder) = (new StepPlacer(Occupancy), new PlanBuilder(this));
     }
 
     internal Salon Salon { get; }
@@ -46,6 +49,13 @@ internal sealed class VisitQuestion
 
     /// <summary>The parts in groups that start together, in the given order.</summary>
     internal ImmutableArray<ImmutableArray<PartQuestion>> Steps { get; }
+
+    /// <summary>The plan of the first way through the visit for which there is everything; null where there is none.</summary>
+    internal VisitPlan? FindPlan(long start) =>
+        SamePersons(start)
+            .SelectMany(person => new RouteFinder(this, _placer, person).From(start))
+            .Select(_builder.Build)
+            .FirstOrDefault(plan => plan is not null);
 
     /// <summary>Who may do all parts of a visit that wants one person for all, best first; one null for other visits.</summary>
     internal IEnumerable<StaffId?> SamePersons(long start)

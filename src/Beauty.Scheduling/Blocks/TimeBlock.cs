@@ -15,9 +15,9 @@ namespace Beauty.Scheduling.Blocks;
 /// appointments: they stay, and the engine lists them as hit (T17). It has no buffer of its own (T26).
 /// </para>
 /// <para>
-/// Invariants: I1 id, calendar and range are given; nothing but the withdrawal changes. I2 leave is on a person's calendar,
-/// a closure on a location's, maintenance on a resource's. I3 it claims its range until it is withdrawn, then nothing. I4
-/// each event raises the version by one, and a command that changes nothing raises none.
+/// Invariants: I1 id, calendar and range are given; nothing but the withdrawal changes. I2 leave is on a person's
+/// calendar, a closure on a location's, maintenance on a resource's. I3 it claims its range until it is withdrawn, then
+/// nothing. I4 each event raises the version by one, and a command that changes nothing raises none.
 /// </para>
 /// Source: T12, T17, T26; ADR 0005.
 /// </remarks>
@@ -80,10 +80,12 @@ public sealed class TimeBlock : AggregateRoot
     /// <summary>Restores a block from a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>The block, without pending events.</returns>
-    /// <exception cref="InvariantBrokenException">The snapshot breaks an invariant or has an unknown schema.</exception>
+    /// <exception cref="InvariantBrokenException">
+    /// The snapshot breaks an invariant or has an unknown schema.
+    /// </exception>
     public static TimeBlock Restore(TimeBlockSnapshot snapshot) =>
         SnapshotReader.Read(snapshot, SchemaVersion, stored => new TimeBlock(
-            new NewTimeBlock(stored.Id, CalendarId.Restore(stored.Scope, stored.Owner), stored.Cause, stored.Range)
+            new NewTimeBlock(stored.Id, stored.Calendar, stored.Cause, stored.Range)
             {
                 Reason = stored.Reason,
             },
@@ -107,8 +109,7 @@ public sealed class TimeBlock : AggregateRoot
         SchemaVersion = SchemaVersion,
         Version = Version,
         Id = Id,
-        Scope = Calendar.Scope,
-        Owner = Calendar.Owner,
+        Calendar = Calendar,
         Cause = Cause,
         Range = Range,
         Reason = Reason,

@@ -11,11 +11,8 @@ public sealed record TimeBlockSnapshot : Snapshot
     /// <summary>The id.</summary>
     public required BlockId Id { get; init; }
 
-    /// <summary>Whose kind of time.</summary>
-    public required CalendarScope Scope { get; init; }
-
-    /// <summary>Whose time: the id of a member of staff, a location or a resource.</summary>
-    public required Guid Owner { get; init; }
+    /// <summary>Whose time: that of a member of staff, a location or a resource.</summary>
+    public required CalendarId Calendar { get; init; }
 
     /// <summary>Leave, closure or maintenance.</summary>
     public required ClaimKind Cause { get; init; }

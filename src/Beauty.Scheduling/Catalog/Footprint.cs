@@ -5,9 +5,9 @@ namespace Beauty.Scheduling.Catalog;
 
 /// <summary>What one service takes: phases, buffers, rooms and devices, as elapsed time.</summary>
 /// <remarks>
-/// The client's time is the phases, one after the other. The therapist is needed in active phases and in the buffers, the
-/// resources from first to last phase except where a phase releases them. An appointment keeps the footprint as booked
-/// (T52). Immutable; equality by content. Source: T23–T25, T29, T34, T37, T38.
+/// The client's time is the phases, one after the other. The therapist is needed in active phases and in the buffers,
+/// the resources from first to last phase except where a phase releases them. An appointment keeps the footprint as
+/// booked (T52). Immutable; equality by content. Source: T23–T25, T29, T34, T37, T38.
 /// </remarks>
 public sealed record Footprint
 {
@@ -44,7 +44,9 @@ public sealed record Footprint
     /// <summary>The rooms, beds and devices, in the order given; each need gets a resource of its own.</summary>
     public ImmutableArray<ResourceNeed> Needs { get; private init; } = [];
 
-    /// <summary>Whether the client may have another service at the same time, as hands and feet (T38); by default not.</summary>
+    /// <summary>
+    /// Whether the client may have another service at the same time, as hands and feet (T38); by default not.
+    /// </summary>
     public bool AllowsParallel { get; private init; }
 
     /// <summary>Whether a therapist is needed at all (T34).</summary>
@@ -53,7 +55,9 @@ public sealed record Footprint
     /// <summary>Makes a footprint of phases, without buffers and needs.</summary>
     /// <param name="phases">The phases in order, 1 to 20, together at most 24 hours.</param>
     /// <returns>The footprint.</returns>
-    /// <exception cref="ArgumentException">There are no or too many phases, one is null, or they last too long.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no or too many phases, one is null, or they last too long.
+    /// </exception>
     public static Footprint Of(params ImmutableArray<Phase> phases)
     {
         if (phases.IsDefaultOrEmpty || phases.Length > MaxPhases || phases.Contains(null!))
@@ -99,7 +103,8 @@ public sealed record Footprint
         var named = given.Where(need => need.Resource is not null).Select(need => need.Resource).ToList();
         if (named.Distinct().Count() != named.Count)
         {
-            throw new ArgumentException("A footprint names a resource once; maybe more units are meant.", nameof(needs));
+            throw new ArgumentException(
+                "A footprint names a resource once; maybe more units are meant.", nameof(needs));
         }
 
         var idle = given.FirstOrDefault(need => need.Kind is { } kind && Phases.All(phase => phase.IsReleased(kind)));

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Catalog;
 
-/// <summary>Time of the therapist and of resources around the client's time: preparation or clean-up (准备, 清洁时间).</summary>
+/// <summary>
+/// Time of the therapist and of resources around the client's time: preparation or clean-up (准备, 清洁时间).
+/// </summary>
 /// <remarks><c>default</c> is no buffer. Equality by value. Source: T23, T24.</remarks>
 public readonly record struct FootprintBuffer
 {
@@ -15,7 +17,9 @@ public readonly record struct FootprintBuffer
     /// <summary>The elapsed length, whole minutes, 0 to 4 hours.</summary>
     public Duration Length { get; }
 
-    /// <summary>Whether the buffer may lie before or after the shift, or in a break; by default it may not (T24).</summary>
+    /// <summary>
+    /// Whether the buffer may lie before or after the shift, or in a break; by default it may not (T24).
+    /// </summary>
     public bool MayLieOutsideWorkingTime { get; }
 
     /// <summary>Makes a buffer that lies within working time.</summary>

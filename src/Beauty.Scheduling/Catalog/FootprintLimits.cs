@@ -14,7 +14,8 @@ internal static class FootprintLimits
     {
         if (length < Duration.Zero || length > max)
         {
-            throw new ArgumentOutOfRangeException(parameter, $"A length is at most {max.TotalHours} hours, got {length}.");
+            throw new ArgumentOutOfRangeException(
+                parameter, $"A length is at most {max.TotalHours} hours, got {length}.");
         }
 
         return length == Duration.FromMinutes((long)length.TotalMinutes)

@@ -49,7 +49,9 @@ public sealed record FootprintSnapshot
     /// <summary>Makes the footprint again, with all checks.</summary>
     /// <returns>The footprint.</returns>
     /// <exception cref="ArgumentException">A length or a count is out of bounds.</exception>
-    /// <exception cref="InvariantBrokenException">A phase has no kind, or a need is neither of a kind nor named.</exception>
+    /// <exception cref="InvariantBrokenException">
+    /// A phase has no kind, or a need is neither of a kind nor named.
+    /// </exception>
     public Footprint ToFootprint()
     {
         var footprint = Footprint.Of([.. Phases.Select(phase => phase.ToPhase())])

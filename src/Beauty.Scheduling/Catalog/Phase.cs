@@ -16,7 +16,9 @@ public sealed record Phase
     /// <summary>The elapsed length, whole minutes, more than zero.</summary>
     public Duration Length { get; }
 
-    /// <summary>The kinds of resources that are free during this phase, in ordinal order; by default none (T29).</summary>
+    /// <summary>
+    /// The kinds of resources that are free during this phase, in ordinal order; by default none (T29).
+    /// </summary>
     public ImmutableArray<ResourceKind> Releases { get; private init; } = [];
 
     /// <summary>A phase in which the therapist works.</summary>

@@ -5,8 +5,8 @@ namespace Beauty.Scheduling.Catalog;
 
 /// <summary>A kind of room, bed or device that services ask for, such as <c>room</c> or <c>laser</c>.</summary>
 /// <remarks>
-/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order are ordinal. <c>default</c> is no
-/// resource kind; whatever takes one refuses it.
+/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order are ordinal. <c>default</c> is
+/// no resource kind; whatever takes one refuses it.
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<ResourceKind>))]
 public readonly partial record struct ResourceKind : IComparable<ResourceKind>, ITextValue<ResourceKind>
@@ -25,7 +25,9 @@ public readonly partial record struct ResourceKind : IComparable<ResourceKind>, 
     /// <summary>Makes a resource kind from its code.</summary>
     /// <param name="code">The code in kebab case, such as <c>laser</c>.</param>
     /// <returns>The resource kind.</returns>
-    /// <exception cref="ArgumentException">The code is empty, longer than 50 characters or not in kebab case.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code is empty, longer than 50 characters or not in kebab case.
+    /// </exception>
     public static ResourceKind Of(string code) => new(KebabCode.Checked(code, "resource kind"));
 
     static ResourceKind ITextValue<ResourceKind>.Parse(string text) => new(KebabCode.Parsed(text, "resource kind"));

@@ -4,8 +4,8 @@ namespace Beauty.Scheduling.Catalog;
 
 /// <summary>A room, bed or device that a service occupies, by kind or by name.</summary>
 /// <remarks>
-/// One need is met by one resource, the same from start to end (T37), of which it takes a number of units. <c>default</c>
-/// is no need; footprints refuse it. Equality by value. Source: T37, T39, T41.
+/// One need is met by one resource, the same from start to end (T37), of which it takes a number of units.
+/// <c>default</c> is no need; footprints refuse it. Equality by value. Source: T37, T39, T41.
 /// </remarks>
 public readonly record struct ResourceNeed
 {

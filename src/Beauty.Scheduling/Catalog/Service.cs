@@ -13,8 +13,8 @@ namespace Beauty.Scheduling.Catalog;
 /// appointments keep the footprint with which they were booked (T52).
 /// </para>
 /// <para>
-/// Invariants: I1 id, name and footprint are given. I2 a service has a skill exactly if it has an active phase (T34). I3
-/// each event raises the version by one, and a command that changes nothing raises none.
+/// Invariants: I1 id, name and footprint are given. I2 a service has a skill exactly if it has an active phase (T34).
+/// I3 each event raises the version by one, and a command that changes nothing raises none.
 /// </para>
 /// Source: T23, T34, T52; ADR 0005.
 /// </remarks>
@@ -54,7 +54,9 @@ public sealed class Service : AggregateRoot
     /// <param name="service">The service.</param>
     /// <param name="at">When.</param>
     /// <returns>The service, with <see cref="ServiceIntroduced"/> pending.</returns>
-    /// <exception cref="ArgumentException">A value is missing or <c>default</c>, or skill and phases do not match.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is missing or <c>default</c>, or skill and phases do not match.
+    /// </exception>
     public static Service Introduce(NewService service, Instant at)
     {
         ArgumentNullException.ThrowIfNull(service);
@@ -66,7 +68,9 @@ public sealed class Service : AggregateRoot
     /// <summary>Restores a service from a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>The service, without pending events.</returns>
-    /// <exception cref="InvariantBrokenException">The snapshot breaks an invariant or has an unknown schema.</exception>
+    /// <exception cref="InvariantBrokenException">
+    /// The snapshot breaks an invariant or has an unknown schema.
+    /// </exception>
     public static Service Restore(ServiceSnapshot snapshot) =>
         SnapshotReader.Read(snapshot, SchemaVersion, stored => new Service(
             new NewService

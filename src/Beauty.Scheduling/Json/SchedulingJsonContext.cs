@@ -16,7 +16,9 @@ using Beauty.Scheduling.Time;
 
 namespace Beauty.Scheduling.Json;
 
-/// <summary>Generated metadata; internal, because hosts take it through <see cref="SchedulingJson.Vocabulary"/>.</summary>
+/// <summary>
+/// Generated metadata; internal, because hosts take it through <see cref="SchedulingJson.Vocabulary"/>.
+/// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AllResourcesTaken))]
 [JsonSerializable(typeof(AppointmentBooked))]

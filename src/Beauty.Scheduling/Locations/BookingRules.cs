@@ -11,7 +11,8 @@ public sealed record BookingRules
     }
 
     /// <summary>
-    /// Quarter hours, the desk off the grid, shared turnover, the larger pause, and the five reasons of T48 in their order.
+    /// Quarter hours, the desk off the grid, shared turnover, the larger pause, and the five reasons of T48 in their
+    /// order.
     /// </summary>
     public static BookingRules Default { get; } = new();
 
@@ -29,7 +30,9 @@ public sealed record BookingRules
     /// <summary>The pause between two services of one visit (T27).</summary>
     public VisitPauseRule VisitPause { get; private init; }
 
-    /// <summary>The reasons to choose among candidates, first to last; the id always decides at the end (T48).</summary>
+    /// <summary>
+    /// The reasons to choose among candidates, first to last; the id always decides at the end (T48).
+    /// </summary>
     public ImmutableArray<StaffChoiceRule> StaffChoice { get; private init; } = [.. Enum.GetValues<StaffChoiceRule>()];
 
     /// <summary>The same rules on another grid.</summary>
@@ -95,5 +98,7 @@ public sealed record BookingRules
 
     private static TRule Named<TRule>(TRule rule)
         where TRule : struct, Enum =>
-        Enum.IsDefined(rule) ? rule : throw new ArgumentException($"There is no {typeof(TRule).Name} {rule}.", nameof(rule));
+        Enum.IsDefined(rule)
+            ? rule
+            : throw new ArgumentException($"There is no {typeof(TRule).Name} {rule}.", nameof(rule));
 }

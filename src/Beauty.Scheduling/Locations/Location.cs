@@ -10,12 +10,12 @@ namespace Beauty.Scheduling.Locations;
 /// <summary>A place at which the salon works (门店): its clocks, its opening hours and how it books.</summary>
 /// <remarks>
 /// <para>
-/// Life: is opened and changes; a location that ends has no opening hours any more. Closures are claims on its calendar,
-/// not part of the root. No change moves an appointment (T17).
+/// Life: is opened and changes; a location that ends has no opening hours any more. Closures are claims on its
+/// calendar, not part of the root. No change moves an appointment (T17).
 /// </para>
 /// <para>
-/// Invariants: I1 id, name, hours and rules are given. I2 the zone is one of the time-zone database. I3 each event raises
-/// the version by one, and a command that changes nothing raises none.
+/// Invariants: I1 id, name, hours and rules are given. I2 the zone is one of the time-zone database. I3 each event
+/// raises the version by one, and a command that changes nothing raises none.
 /// </para>
 /// Source: T4, T10, T12, T17, T18; ADR 0005.
 /// </remarks>
@@ -72,7 +72,9 @@ public sealed class Location : AggregateRoot
     /// <summary>Restores a location from a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>The location, without pending events.</returns>
-    /// <exception cref="InvariantBrokenException">The snapshot breaks an invariant or has an unknown schema.</exception>
+    /// <exception cref="InvariantBrokenException">
+    /// The snapshot breaks an invariant or has an unknown schema.
+    /// </exception>
     public static Location Restore(LocationSnapshot snapshot) =>
         SnapshotReader.Read(snapshot, SchemaVersion, stored => new Location(
             new NewLocation
@@ -111,7 +113,9 @@ public sealed class Location : AggregateRoot
         }
     }
 
-    /// <summary>Follows the clocks of another zone, as after a move; rosters keep theirs until they are changed.</summary>
+    /// <summary>
+    /// Follows the clocks of another zone, as after a move; rosters keep theirs until they are changed.
+    /// </summary>
     /// <param name="zone">A zone of the time-zone database.</param>
     /// <param name="at">When.</param>
     /// <exception cref="ArgumentException">The zone is unknown.</exception>
@@ -139,7 +143,7 @@ public sealed class Location : AggregateRoot
     }
 
     /// <summary>The open time of the windows that belong to these dates; closures are not taken off.</summary>
-    /// <remarks>A window belongs to the date it starts on (T10): one over midnight reaches past the last date.</remarks>
+    /// <remarks>A window belongs to the date it starts on (T10): it may reach past the last date.</remarks>
     /// <param name="dates">The local dates, first and last included.</param>
     /// <returns>The merged open time.</returns>
     public TimeRanges OpenTime(DateInterval dates) => Hours.OpenTime(dates, Zone);

@@ -78,7 +78,9 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
 
     /// <summary>The hours of a date.</summary>
     /// <param name="date">The local date.</param>
-    /// <returns>The special day's windows where there is one, otherwise those of the weekday; empty for closed.</returns>
+    /// <returns>
+    /// The special day's windows where there is one, otherwise those of the weekday; empty for closed.
+    /// </returns>
     public ImmutableArray<DailyWindow> On(LocalDate date) => SpecialDayOn(date)?.Windows ?? On(date.DayOfWeek);
 
     /// <summary>The special day of a date.</summary>
@@ -87,7 +89,7 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     public SpecialDay? SpecialDayOn(LocalDate date) => _specialDays.GetValueOrDefault(date);
 
     /// <summary>The open time of the windows that belong to these dates.</summary>
-    /// <remarks>A window belongs to the date it starts on (T10): one over midnight reaches past the last date.</remarks>
+    /// <remarks>A window belongs to the date it starts on (T10): it may reach past the last date.</remarks>
     /// <param name="dates">The local dates, first and last included.</param>
     /// <param name="zone">The zone whose clocks the hours follow.</param>
     /// <returns>The merged open time.</returns>

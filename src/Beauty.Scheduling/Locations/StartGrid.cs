@@ -4,9 +4,9 @@ namespace Beauty.Scheduling.Locations;
 
 /// <summary>At which times visits may start: multiples of a step.</summary>
 /// <remarks>
-/// The step is independent of durations (T22), and bookings never shift the grid. Counted from local midnight, it follows
-/// the wall clock: both 01:30 of a repeated hour are on it (T20). <c>default</c> has no step; rules refuse it. Equality by
-/// value. Source: T18, T20, T22.
+/// The step is independent of durations (T22), and bookings never shift the grid. Counted from local midnight, it
+/// follows the wall clock: both 01:30 of a repeated hour are on it (T20). <c>default</c> has no step; rules refuse it.
+/// Equality by value. Source: T18, T20, T22.
 /// </remarks>
 public readonly record struct StartGrid
 {

@@ -84,7 +84,9 @@ public sealed class Resource : AggregateRoot
     /// <summary>Restores a resource from a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>The resource, without pending events.</returns>
-    /// <exception cref="InvariantBrokenException">The snapshot breaks an invariant or has an unknown schema.</exception>
+    /// <exception cref="InvariantBrokenException">
+    /// The snapshot breaks an invariant or has an unknown schema.
+    /// </exception>
     public static Resource Restore(ResourceSnapshot snapshot) =>
         SnapshotReader.Read(snapshot, SchemaVersion, stored => new Resource(
             new NewResource

@@ -39,7 +39,9 @@ public sealed class Roster : IEquatable<Roster>
     /// <param name="zone">A zone of the time-zone database.</param>
     /// <param name="patterns">The patterns, at most 100; none is never at work.</param>
     /// <returns>The roster.</returns>
-    /// <exception cref="ArgumentException">The zone is unknown, there are too many patterns, or one is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The zone is unknown, there are too many patterns, or one is null.
+    /// </exception>
     public static Roster Of(DateTimeZone zone, params ImmutableArray<ShiftPattern> patterns) =>
         new(WallClock.Known(zone), Checked(patterns), ImmutableSortedDictionary<LocalDate, RosterOverride>.Empty);
 
@@ -89,8 +91,8 @@ public sealed class Roster : IEquatable<Roster>
 
     /// <summary>The working time of the shifts that belong to these dates, less their breaks.</summary>
     /// <remarks>
-    /// A shift belongs to the date it starts on (T10): one over midnight reaches past the last date, and one of the evening
-    /// before the first is not in it. <see cref="WorkingTime(TimeRange)"/> has all that lies in a range.
+    /// A shift belongs to the date it starts on (T10): one over midnight reaches past the last date, and one of the
+    /// evening before the first is not in it. <see cref="WorkingTime(TimeRange)"/> has all that lies in a range.
     /// </remarks>
     /// <param name="dates">The local dates, first and last included.</param>
     /// <returns>The merged working time.</returns>

@@ -5,8 +5,9 @@ namespace Beauty.Scheduling.Rosters;
 
 /// <summary>What one person works on one date instead of the patterns (调班).</summary>
 /// <remarks>
-/// It replaces all patterns of its date and brings its own breaks (T12, T13); without shifts it is a day off. It may open a
-/// date that no pattern has, not one on which the location is closed. Immutable; equality by content. Source: T12, T13.
+/// It replaces all patterns of its date and brings its own breaks (T12, T13); without shifts it is a day off. It may
+/// open a date that no pattern has, not one on which the location is closed. Immutable; equality by content. Source:
+/// T12, T13.
 /// </remarks>
 public sealed record RosterOverride
 {

@@ -101,7 +101,7 @@ public sealed record ShiftPattern
         !(pattern.First > pattern.Last)
             ? pattern
             : throw new ArgumentException(
-                $"A pattern's first date is not after its last, got {Iso.Text(pattern.First)} and {Iso.Text(pattern.Last)}.",
+                $"A pattern ends no sooner than it starts, got {Iso.Text(pattern.First)} to {Iso.Text(pattern.Last)}.",
                 parameter);
 
     private static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);

@@ -5,8 +5,8 @@ namespace Beauty.Scheduling.Staff;
 
 /// <summary>What a therapist can do and a service asks for, such as <c>facial</c> or <c>lash-extension</c>.</summary>
 /// <remarks>
-/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order are ordinal. <c>default</c> is no
-/// skill; whatever takes one refuses it.
+/// A code that the salon chooses, in kebab case, 1 to 50 characters. Equality and order are ordinal. <c>default</c> is
+/// no skill; whatever takes one refuses it.
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<Skill>))]
 public readonly partial record struct Skill : IComparable<Skill>, ITextValue<Skill>
@@ -19,7 +19,9 @@ public readonly partial record struct Skill : IComparable<Skill>, ITextValue<Ski
     /// <summary>Makes a skill from its code.</summary>
     /// <param name="code">The code in kebab case, such as <c>facial</c>.</param>
     /// <returns>The skill.</returns>
-    /// <exception cref="ArgumentException">The code is empty, longer than 50 characters or not in kebab case.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code is empty, longer than 50 characters or not in kebab case.
+    /// </exception>
     public static Skill Of(string code) => new(KebabCode.Checked(code, "skill"));
 
     static Skill ITextValue<Skill>.Parse(string text) => new(KebabCode.Parsed(text, "skill"));

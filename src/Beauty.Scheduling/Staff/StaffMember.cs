@@ -8,16 +8,18 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Staff;
 
-/// <summary>Somebody who works at a location, such as a therapist (美容师): skills, roster and how to choose among them.</summary>
+/// <summary>
+/// Somebody who works at a location, such as a therapist (美容师): skills, roster and how to choose among them.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Life: joins, changes, departs and may return. Who has departed is offered no more; appointments, leave and roster stay
-/// as they are, so that the day book still knows them. Leave is a claim on the person's calendar, not part of the root.
-/// Changing the roster never moves an appointment: the engine lists those that no longer fit (T17).
+/// Life: joins, changes, departs and may return. Who has departed is offered no more; appointments, leave and roster
+/// stay as they are, so that the day book still knows them. Leave is a claim on the person's calendar, not part of the
+/// root. Changing the roster never moves an appointment: the engine lists those that no longer fit (T17).
 /// </para>
 /// <para>
-/// Invariants: I1 id, name, home and roster are given. I2 skills are given, each once, in ordinal order. I3 the capacity is
-/// 1 to 100. I4 each event raises the version by one, and a command that changes nothing raises none.
+/// Invariants: I1 id, name, home and roster are given. I2 skills are given, each once, in ordinal order. I3 the
+/// capacity is 1 to 100. I4 each event raises the version by one, and a command that changes nothing raises none.
 /// </para>
 /// Source: T12–T17, T39, T48; ADR 0005.
 /// </remarks>
@@ -87,7 +89,9 @@ public sealed class StaffMember : AggregateRoot
     /// <summary>Restores a member from a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>The member, without pending events.</returns>
-    /// <exception cref="InvariantBrokenException">The snapshot breaks an invariant or has an unknown schema.</exception>
+    /// <exception cref="InvariantBrokenException">
+    /// The snapshot breaks an invariant or has an unknown schema.
+    /// </exception>
     public static StaffMember Restore(StaffMemberSnapshot snapshot) =>
         SnapshotReader.Read(snapshot, SchemaVersion, stored => new StaffMember(
             new NewStaffMember

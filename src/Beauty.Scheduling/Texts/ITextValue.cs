@@ -1,7 +1,8 @@
 namespace Beauty.Scheduling.Texts;
 
 /// <summary>A value that is one text in JSON, such as <c>"09:00"</c> or <c>"room"</c>.</summary>
-/// <remarks>The text is what <see cref="object.ToString"/> gives; <c>default</c> has an empty one unless it is a value.</remarks>
+/// <remarks>The text is what <see cref="object.ToString"/> gives; <c>default</c> has an empty one unless it is a
+/// value.</remarks>
 /// <typeparam name="TSelf">The value type itself.</typeparam>
 public interface ITextValue<TSelf>
     where TSelf : struct, ITextValue<TSelf>

@@ -38,7 +38,9 @@ public readonly record struct DailyWindow : ITextValue<DailyWindow>
     /// <summary>Reads a window such as <c>09:00-18:00</c>.</summary>
     /// <param name="text">Two times with a hyphen between.</param>
     /// <returns>The window.</returns>
-    /// <exception cref="FormatException">The text is no such window, its ends are equal, or it starts at 24:00.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no such window, its ends are equal, or it starts at 24:00.
+    /// </exception>
     public static DailyWindow Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -53,8 +55,8 @@ public readonly record struct DailyWindow : ITextValue<DailyWindow>
 
     /// <summary>The window on one date of a zone, as elapsed time.</summary>
     /// <remarks>
-    /// A skipped edge is the first instant after the gap (T5), a repeated one the earlier instant (T6), 24:00 the start of
-    /// the next date that exists (T8).
+    /// A skipped edge is the first instant after the gap (T5), a repeated one the earlier instant (T6), 24:00 the start
+    /// of the next date that exists (T8).
     /// </remarks>
     /// <param name="date">The date it belongs to.</param>
     /// <param name="zone">The zone.</param>
@@ -80,7 +82,9 @@ public readonly record struct DailyWindow : ITextValue<DailyWindow>
     public override string ToString() => this == default ? "" : $"{From}-{To}";
 
     internal static DailyWindow Checked(DailyWindow window) =>
-        window != default ? window : throw new ArgumentException("A window needs two different ends, got default.", nameof(window));
+        window != default
+            ? window
+            : throw new ArgumentException("A window needs two different ends, got default.", nameof(window));
 
     private static string? Fault(TimeOfDay from, TimeOfDay to) =>
         from == to ? $"A window needs two different ends, got {from}-{to}. Maybe 00:00-24:00 is meant."

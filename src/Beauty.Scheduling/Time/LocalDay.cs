@@ -4,8 +4,8 @@ namespace Beauty.Scheduling.Time;
 
 /// <summary>Local dates as elapsed time: from the zone's start of one date to that of the next.</summary>
 /// <remarks>
-/// A local day may have 23, 23.5, 24 or 25 hours, start at 01:00 or not exist at all. The days of a zone follow each other
-/// without gap or overlap. Source: T8.
+/// A local day may have 23, 23.5, 24 or 25 hours, start at 01:00 or not exist at all. The days of a zone follow each
+/// other without gap or overlap. Source: T8.
 /// </remarks>
 public static class LocalDay
 {
@@ -44,8 +44,8 @@ public static class LocalDay
 
     /// <summary>The dates whose windows may touch a range: those of its ends and one more on either side.</summary>
     /// <remarks>
-    /// Overnight windows reach into the next date; where clocks go back over midnight, an instant may show the date before
-    /// the one whose day it is in.
+    /// Overnight windows reach into the next date; where clocks go back over midnight, an instant may show the date
+    /// before the one whose day it is in.
     /// </remarks>
     internal static DateInterval DatesAround(TimeRange range, DateTimeZone zone) => new(
         range.Start.InZone(zone).Date.PlusDays(-1),

@@ -7,8 +7,8 @@ namespace Beauty.Scheduling.Time;
 
 /// <summary>A time on the wall clock from 00:00 to 24:00, in whole seconds.</summary>
 /// <remarks>
-/// 24:00 is the end of the day and a value of its own: 23:59 is the minute before it, and 00:00 the start of the day (T9).
-/// Order is by the clock. <c>default</c> is 00:00. Source: T9.
+/// 24:00 is the end of the day and a value of its own: 23:59 is the minute before it, and 00:00 the start of the day
+/// (T9). Order is by the clock. <c>default</c> is 00:00. Source: T9.
 /// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<TimeOfDay>))]
 public readonly partial record struct TimeOfDay : IComparable<TimeOfDay>, ITextValue<TimeOfDay>
@@ -51,7 +51,8 @@ public readonly partial record struct TimeOfDay : IComparable<TimeOfDay>, ITextV
     public static TimeOfDay From(LocalTime time) =>
         time.NanosecondOfSecond == 0
             ? new((time.Hour * SecondsPerHour) + (time.Minute * SecondsPerMinute) + time.Second)
-            : throw new ArgumentException($"Times of day are whole seconds, got {time:HH:mm:ss.FFFFFFFFF}.", nameof(time));
+            : throw new ArgumentException(
+                $"Times of day are whole seconds, got {time:HH:mm:ss.FFFFFFFFF}.", nameof(time));
 
     /// <summary>Reads a time such as <c>09:00</c>, <c>24:00</c> or <c>08:59:30</c>.</summary>
     /// <param name="text">Two digits each for hour, minute and, where needed, second.</param>

@@ -31,7 +31,9 @@ public readonly partial record struct TimeRange : IComparable<TimeRange>
     /// <param name="start">The first instant inside, a whole second.</param>
     /// <param name="end">The first instant after, a whole second.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="ArgumentException">An instant is not a whole second, or the end is not after the start.</exception>
+    /// <exception cref="ArgumentException">
+    /// An instant is not a whole second, or the end is not after the start.
+    /// </exception>
     public static TimeRange Between(Instant start, Instant end) =>
         end > start
             ? new(WholeSecond(start, nameof(start)), WholeSecond(end, nameof(end)))
@@ -41,7 +43,9 @@ public readonly partial record struct TimeRange : IComparable<TimeRange>
     /// <param name="start">The first instant inside, a whole second.</param>
     /// <param name="length">The elapsed length, in whole seconds, more than zero.</param>
     /// <returns>The range.</returns>
-    /// <exception cref="ArgumentException">The start or the length is no whole second, or the length is not positive.</exception>
+    /// <exception cref="ArgumentException">
+    /// The start or the length is no whole second, or the length is not positive.
+    /// </exception>
     public static TimeRange From(Instant start, Duration length) => Between(start, start + length);
 
     /// <summary>Whether the instant is inside.</summary>
@@ -108,6 +112,7 @@ public readonly partial record struct TimeRange : IComparable<TimeRange>
         var second = instant.ToUnixTimeSeconds();
         return Instant.FromUnixTimeSeconds(second) == instant
             ? second
-            : throw new ArgumentException($"Instants here are whole seconds, got {instant:uuuu-MM-ddTHH:mm:ss.FFFFFFFFF}.", parameter);
+            : throw new ArgumentException(
+                $"Instants here are whole seconds, got {instant:uuuu-MM-ddTHH:mm:ss.FFFFFFFFF}.", parameter);
     }
 }

@@ -248,7 +248,9 @@ public sealed class TimeRanges : IReadOnlyList<TimeRange>, IEquatable<TimeRanges
             ? range
             : throw new ArgumentException("A range with a length is needed, got default.", nameof(range));
 
-    /// <summary>Collects ranges in order of their starts; leaves out those without length and joins those that touch.</summary>
+    /// <summary>
+    /// Collects ranges in order of their starts; leaves out those without length and joins those that touch.
+    /// </summary>
     private ref struct Merger(int capacity)
     {
         private readonly long[] _starts = new long[capacity];

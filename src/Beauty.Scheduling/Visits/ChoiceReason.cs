@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Scheduling.Visits;
 
 /// <summary>What decided that this person serves and not the next best who could have (T48).</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ChoiceReason>))]
+[JsonConverter(typeof(KebabEnumJsonConverter<ChoiceReason>))]
 public enum ChoiceReason
 {
     /// <summary>No reason; refused.</summary>

@@ -1,6 +1,7 @@
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
 using Beauty.Tests.Shared;
@@ -46,7 +47,8 @@ public sealed class BackstopTests : IDisposable
         else
         {
             var error = await Assert.ThrowsAsync<InvariantBrokenException>(commit);
-            Assert.Contains($"Claim 0 of {Appointment(2)} on {Staff(1)} unit 0", error.Message, StringComparison.Ordinal);
+            var claim = $"Claim 0 of {Appointment(2)} on {Staff(1)} unit 0";
+            Assert.Contains(claim, error.Message, StringComparison.Ordinal);
             Assert.Contains("overlap", error.Message, StringComparison.Ordinal);
         }
     }
@@ -70,7 +72,9 @@ public sealed class BackstopTests : IDisposable
         var result = await store.CommitAsync(
             1,
             plan => plan
-                .Book(1, Claim(1, Staff(1), time), Claim(1, Staff(2), time, ordinal: 1), Claim(1, Staff(1), time, unit: 1, ordinal: 2))
+                .Book(
+                    1, Claim(1, Staff(1), time), Claim(1, Staff(2), time, ordinal: 1),
+                    Claim(1, Staff(1), time, unit: 1, ordinal: 2))
                 .Add(Scheduling.Calendars.Claim.ForBlock(leave, Staff(1), ClaimKind.Leave, time)),
             Staff(1),
             Staff(2));
@@ -84,7 +88,7 @@ public sealed class BackstopTests : IDisposable
         var store = await _folder.MigratedStoreAsync();
         await store.CommitAsync(1, plan => plan.Book(1, Claim(1, Staff(1), Hours(10, 11))), Staff(1));
 
-        await using var work = await store.BeginAsync(An.Id<TenantId>(2), Abstractions.UnitsOfWork.WorkIntent.Write, Token);
+        await using var work = await store.BeginAsync(An.Id<TenantId>(2), WorkIntent.Write, Token);
         var pages = await work.ReadPagesAsync([Staff(1)], CalendarPageKey.DaysOf(Hours(10, 11)), Token);
         var plan = new CommitPlanBuilder().Read(pages).Book(1, Claim(1, Staff(1), Hours(10, 11))).Build(Record(1));
 
@@ -98,9 +102,11 @@ public sealed class BackstopTests : IDisposable
         var store = await _folder.MigratedStoreAsync();
         await store.CommitAsync(1, plan => plan.Book(1, Claim(1, Staff(1), Hours(10, 11))), Staff(1));
 
-        await Assert.ThrowsAsync<InvariantBrokenException>(
-            () => store.CommitAsync(
-                2, plan => plan.Book(2, Claim(2, Staff(2), Hours(10, 11)), Claim(2, Staff(1), Hours(10, 11), ordinal: 1)), Staff(1), Staff(2)));
+        await Assert.ThrowsAsync<InvariantBrokenException>(() => store.CommitAsync(
+            2,
+            plan => plan.Book(2, Claim(2, Staff(2), Hours(10, 11)), Claim(2, Staff(1), Hours(10, 11), ordinal: 1)),
+            Staff(1),
+            Staff(2)));
 
         using var file = _folder.Connect();
         Assert.Equal(1L, file.Ask("SELECT count(*) FROM claims"));

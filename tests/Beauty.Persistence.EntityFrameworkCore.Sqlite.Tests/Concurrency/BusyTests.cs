@@ -109,8 +109,11 @@ public sealed class BusyTests : IDisposable
         await disposed.DisposeAsync();
         await disposed.DisposeAsync();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await committed.FindCommandAsync(An.Id<CommandId>(1), Token));
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await disposed.FindCommandAsync(An.Id<CommandId>(1), Token));
+        var command = An.Id<CommandId>(1);
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            async () => await committed.FindCommandAsync(command, Token));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            async () => await disposed.FindCommandAsync(command, Token));
     }
 
     [Fact]
@@ -123,6 +126,7 @@ public sealed class BusyTests : IDisposable
         var result = await work.CommitAsync(new CommitPlanBuilder().Build(Record(1)), Token);
 
         Assert.Equal(CommitResult.Committed, result);
-        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await store.BeginAsync(TenantId.Single, WorkIntent.Read, Token));
+        await Assert.ThrowsAsync<ObjectDisposedException>(
+            async () => await store.BeginAsync(TenantId.Single, WorkIntent.Read, Token));
     }
 }

@@ -6,7 +6,7 @@ public sealed class FairGateTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
-    private readonly FairGate _gate = new(TimeProvider.System);
+    private readonly FairGate _gate = new();
 
     [Fact]
     public async Task Those_who_wait_enter_in_the_order_of_arrival()

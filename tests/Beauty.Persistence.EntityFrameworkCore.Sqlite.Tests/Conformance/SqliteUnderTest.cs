@@ -36,7 +36,9 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
         using var connection = _folder.Connect();
         await using var context = SqliteContext.Over(connection);
         var rows = await context.Set<OutboxRow>().AsNoTracking()
-            .Where(row => row.Tenant == tenant && row.PublishedAt == null).OrderBy(row => row.Seq).ToListAsync(cancellationToken);
+            .Where(row => row.Tenant == tenant && row.PublishedAt == null)
+            .OrderBy(row => row.Seq)
+            .ToListAsync(cancellationToken);
         return
         [
             .. rows.Select(row => new OutboxMessage

@@ -22,9 +22,12 @@ public sealed class BackingUpTests : IDisposable
 
         var copy = _folder.Store("backup.db");
         await copy.CheckAsync(StoreCheckDepth.EveryPage, Token);
-        Assert.Equal(Summary(1, Hours(10, 11)), Assert.Single(await copy.Of<AppointmentSummary>(TenantId.Single).ListAsync(Token)));
+        var rows = await copy.Of<AppointmentSummary>(TenantId.Single).ListAsync(Token);
+        Assert.Equal(Summary(1, Hours(10, 11)), Assert.Single(rows));
         Assert.Equal(CommitResult.AlreadyDone, await copy.CommitAsync(1, plan => plan));
-        Assert.Equal(CommitResult.Committed, await copy.CommitAsync(3, plan => plan.Book(3, Claim(3, Staff(1), Hours(12, 13))), Staff(1)));
+        Assert.Equal(
+            CommitResult.Committed,
+            await copy.CommitAsync(3, plan => plan.Book(3, Claim(3, Staff(1), Hours(12, 13))), Staff(1)));
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public sealed class BackingUpTests : IDisposable
 
         await store.BackUpAsync(_folder.File("backup.db"), Token);
 
-        Assert.DoesNotContain("canary-7f3a", await File.ReadAllTextAsync(_folder.File("backup.db"), Token), StringComparison.Ordinal);
+        var content = await File.ReadAllTextAsync(_folder.File("backup.db"), Token);
+        Assert.DoesNotContain("canary-7f3a", content, StringComparison.Ordinal);
         Assert.Equal(_folder.File("backup.db"), Assert.Single(Directory.GetFiles(_folder.Path, "backup*")));
     }
 
@@ -48,7 +52,8 @@ public sealed class BackingUpTests : IDisposable
         var store = await _folder.MigratedStoreAsync();
         await File.WriteAllTextAsync(_folder.File("backup.db"), "theirs", Token);
 
-        var error = await Assert.ThrowsAsync<StoreFileException>(() => store.BackUpAsync(_folder.File("backup.db"), Token));
+        var error = await Assert.ThrowsAsync<StoreFileException>(
+            () => store.BackUpAsync(_folder.File("backup.db"), Token));
 
         Assert.Equal((StoreFileProblem.AlreadyExists, _folder.File("backup.db")), (error.Problem, error.File));
         Assert.Equal("theirs", await File.ReadAllTextAsync(_folder.File("backup.db"), Token));
@@ -59,7 +64,8 @@ public sealed class BackingUpTests : IDisposable
     {
         var store = await _folder.MigratedStoreAsync();
 
-        var error = await Assert.ThrowsAsync<StoreFileException>(() => store.BackUpAsync(_folder.File("no/backup.db"), Token));
+        var error = await Assert.ThrowsAsync<StoreFileException>(
+            () => store.BackUpAsync(_folder.File("no/backup.db"), Token));
 
         Assert.Equal((StoreFileProblem.CannotOpen, _folder.File("no/backup.db")), (error.Problem, error.File));
     }
@@ -76,9 +82,10 @@ public sealed class BackingUpTests : IDisposable
                 while (!enough.IsCancellationRequested)
                 {
                     number++;
+                    var claim = Claim(number, Staff(number), Hours(10, 11));
                     Assert.Equal(
                         CommitResult.Committed,
-                        await store.CommitAsync(number, plan => plan.Book(number, Claim(number, Staff(number), Hours(10, 11))), Staff(number)));
+                        await store.CommitAsync(number, plan => plan.Book(number, claim), Staff(number)));
                 }
 
                 return number;

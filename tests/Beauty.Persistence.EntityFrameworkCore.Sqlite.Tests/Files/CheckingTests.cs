@@ -22,7 +22,8 @@ public sealed class CheckingTests : IDisposable
         _folder.Run(change);
         var before = FileDigest.Of(_folder.Path);
 
-        var error = await Assert.ThrowsAsync<StoreFileException>(() => _folder.Store().CheckAsync(StoreCheckDepth.Schema, Token));
+        var error = await Assert.ThrowsAsync<StoreFileException>(
+            () => _folder.Store().CheckAsync(StoreCheckDepth.Schema, Token));
 
         Assert.Equal(problem, error.Problem);
         Assert.Equal(before, FileDigest.Of(_folder.Path));

@@ -17,8 +17,10 @@ public sealed class FullDiskTests : IDisposable
         await store.CommitAsync(1, plan => plan);
         store.LimitPages();
 
-        var error = await Assert.ThrowsAsync<StoreFileException>(() => store.CommitAsync(
-            2, plan => plan.Change(new(Appointment(1), 0, NoteSnapshot.At(1, new string('x', 1_000_000)), default, []))));
+        var large = NoteSnapshot.At(1, new string('x', 1_000_000));
+
+        var error = await Assert.ThrowsAsync<StoreFileException>(
+            () => store.CommitAsync(2, plan => plan.Change(new(Appointment(1), 0, large, default, []))));
 
         Assert.Equal((StoreFileProblem.DiskFull, store.File), (error.Problem, error.File));
         Assert.Equal(CommitResult.Committed, await store.CommitAsync(2, plan => plan));

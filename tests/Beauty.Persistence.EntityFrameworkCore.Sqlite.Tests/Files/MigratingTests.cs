@@ -70,7 +70,9 @@ public sealed class MigratingTests : IDisposable
     [Fact]
     public async Task Eight_migrations_at_once_make_one_store()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => _folder.Store().MigrateAsync(Token), Token)));
+        var stores = Enumerable.Range(0, 8).Select(_ => _folder.Store()).ToList();
+
+        await Task.WhenAll(stores.Select(store => Task.Run(() => store.MigrateAsync(Token), Token)));
 
         await _folder.Store().CheckAsync(StoreCheckDepth.EveryPage, Token);
     }
@@ -118,7 +120,8 @@ public sealed class MigratingTests : IDisposable
         }
         else
         {
-            var error = await Assert.ThrowsAsync<StoreFileException>(() => store.CheckAsync(StoreCheckDepth.Schema, Token));
+            var error = await Assert.ThrowsAsync<StoreFileException>(
+                () => store.CheckAsync(StoreCheckDepth.Schema, Token));
             Assert.Equal(StoreFileProblem.BackstopMissing, error.Problem);
         }
     }
@@ -136,7 +139,8 @@ public sealed class MigratingTests : IDisposable
         Assert.Single(pages.Single().Claims);
     }
 
-    // What EF makes of a changed column; statements of the migration's own come before the rebuild, wherever they stand.
+    // What EF makes of a changed column; statements of the migration's own come before the rebuild, wherever they
+    // stand.
     private string Rebuild()
     {
         var migration = new MigrationBuilder("Microsoft.EntityFrameworkCore.Sqlite");
@@ -146,6 +150,7 @@ public sealed class MigratingTests : IDisposable
         using var context = SqliteContext.Over(connection);
         var commands = context.GetService<IMigrationsSqlGenerator>()
             .Generate(migration.Operations, context.GetService<IDesignTimeModel>().Model);
-        return string.Join('\n', commands.Where(command => !command.TransactionSuppressed).Select(command => command.CommandText));
+        return string.Join(
+            '\n', from command in commands where !command.TransactionSuppressed select command.CommandText);
     }
 }

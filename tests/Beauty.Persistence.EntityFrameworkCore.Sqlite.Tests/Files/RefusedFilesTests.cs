@@ -32,7 +32,8 @@ public sealed class RefusedFilesTests : IDisposable
     public async Task No_door_opens_it_and_nothing_is_touched(string what, StoreFileProblem problem)
     {
         using var user = await MakeAsync(what);
-        using var store = _folder.Store(string.Equals(what, "in no folder", StringComparison.Ordinal) ? "no/salon.db" : "salon.db");
+        var isInNoFolder = string.Equals(what, "in no folder", StringComparison.Ordinal);
+        using var store = _folder.Store(isInNoFolder ? "no/salon.db" : "salon.db");
         var before = FileDigest.Of(_folder.Path);
 
         Func<Task>[] doors =
@@ -71,7 +72,8 @@ public sealed class RefusedFilesTests : IDisposable
         var before = FileDigest.Of(_folder.Path);
 
         var migrating = await Assert.ThrowsAsync<StoreFileException>(() => store.MigrateAsync(Token));
-        var checking = await Assert.ThrowsAsync<StoreFileException>(() => store.CheckAsync(StoreCheckDepth.EveryPage, Token));
+        var checking = await Assert.ThrowsAsync<StoreFileException>(
+            () => store.CheckAsync(StoreCheckDepth.EveryPage, Token));
 
         Assert.Equal((StoreFileProblem.Damaged, StoreFileProblem.Damaged), (migrating.Problem, checking.Problem));
         Assert.Equal(before, FileDigest.Of(_folder.Path));

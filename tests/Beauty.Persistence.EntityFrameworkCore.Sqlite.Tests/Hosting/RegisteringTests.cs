@@ -36,7 +36,8 @@ public sealed class RegisteringTests : IDisposable
     [InlineData("salon.db", 601, "at most 00:10:00")]
     public void Wrong_options_are_named_by_the_host_and_by_the_store(string file, int seconds, string mistake)
     {
-        void Configure(SqliteStoreOptions options) => (options.File, options.BusyTimeout) = (file, TimeSpan.FromSeconds(seconds));
+        void Configure(SqliteStoreOptions options) =>
+            (options.File, options.BusyTimeout) = (file, TimeSpan.FromSeconds(seconds));
         using var host = Host(Configure);
         var options = new SqliteStoreOptions();
         Configure(options);
@@ -54,7 +55,7 @@ public sealed class RegisteringTests : IDisposable
     public void The_shortest_and_the_longest_busy_timeout_are_taken(long ticks)
     {
         using var store = new SqliteStore(
-            new SqliteStoreOptions { File = _folder.File("salon.db"), BusyTimeout = TimeSpan.FromTicks(ticks) }, new NoteSerializer());
+            new() { File = _folder.File("salon.db"), BusyTimeout = TimeSpan.FromTicks(ticks) }, new NoteSerializer());
 
         Assert.Equal(_folder.File("salon.db"), store.File);
     }

@@ -7,7 +7,9 @@ using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Processes;
 
-/// <summary>What was acknowledged is there, and nothing is there in part, whatever happens to a process (W6, W16, W20).</summary>
+/// <summary>
+/// What was acknowledged is there, and nothing is there in part, whatever happens to a process (W6, W16, W20).
+/// </summary>
 public sealed class KilledProcessTests : IDisposable
 {
     private readonly TempFolder _folder = new();
@@ -22,7 +24,7 @@ public sealed class KilledProcessTests : IDisposable
 
         for (var kill = 1; kill <= 5; kill++)
         {
-            await using var racer = await RacingProcess.StartAsync(store.File, "doomed");
+            await using var racer = await RacingProcess.StartAsync("plans", store.File, "doomed");
             // Orders wait in the pipe, so that the process is at work when it is killed.
             for (var i = 0; i < 400; i++)
             {

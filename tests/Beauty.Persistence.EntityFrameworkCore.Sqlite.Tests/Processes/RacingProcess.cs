@@ -15,14 +15,18 @@ internal sealed class RacingProcess : IAsyncDisposable
 
     private RacingProcess(Process process) => _process = process;
 
-    public static async Task<RacingProcess> StartAsync(string file, string name) =>
-        await StartAsync(new ProcessStartInfo(Environment.ProcessPath is { } host && IsHost(host) ? host : "dotnet", [Program, "book", file, name]));
+    /// <summary>Starts <c>plans FILE NAME</c>, <c>desk FILE NAME</c> or <c>salon FILE</c>.</summary>
+    public static Task<RacingProcess> StartAsync(params string[] arguments) =>
+        StartAsync(new ProcessStartInfo("dotnet", [Program, .. arguments]));
 
-    /// <summary>The same under a limit on the size of the files that the process writes; only where there is bash.</summary>
+    /// <summary>
+    /// The same under a limit on the size of the files that the process writes; only where there is bash.
+    /// </summary>
     public static async Task<RacingProcess> StartWithFileLimitAsync(string file, string name, int kilobytes)
     {
         // The runtime's own mapping of executable memory counts as a file, so it is switched off.
-        var start = new ProcessStartInfo("bash", ["-c", "ulimit -f $0; trap '' XFSZ; exec dotnet \"$@\"", $"{kilobytes}", Program, "book", file, name]);
+        const string Script = "ulimit -f $0; trap '' XFSZ; exec dotnet \"$@\"";
+        var start = new ProcessStartInfo("bash", ["-c", Script, $"{kilobytes}", Program, "plans", file, name]);
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return await StartAsync(start);
@@ -58,9 +62,6 @@ internal sealed class RacingProcess : IAsyncDisposable
 
         _process.Dispose();
     }
-
-    private static bool IsHost(string path) =>
-        string.Equals(Path.GetFileNameWithoutExtension(path), "dotnet", StringComparison.OrdinalIgnoreCase);
 
     private static async Task<RacingProcess> StartAsync(ProcessStartInfo start)
     {

@@ -76,6 +76,19 @@ public sealed class Scenario
 
     public VisitRequest AnotherRequest() => RequestOf(1, simple: true);
 
+    /// <summary>The same salon and diary, put together the other way round.</summary>
+    public (Salon Salon, Diary Diary) Reversed()
+    {
+        var salon = new Salon(Salon.Location, Salon.Staff.Reverse(), Salon.Services.Reverse(), Salon.Resources.Reverse());
+        return (salon, Diary.Of(Claims.Reverse()));
+    }
+
+    public IEnumerable<Claim> Claims => Salon.Staff.Select(member => member.Calendar)
+        .Concat(Salon.Resources.Select(resource => resource.Calendar))
+        .Append(Salon.Location.Calendar)
+        .Append(CalendarId.Of(Client))
+        .SelectMany(calendar => Diary.ClaimsOf(calendar));
+
     public AppointmentId NewAppointment() => An.Id<AppointmentId>(100_000 + _holders++);
 
     public override string ToString() =>

@@ -95,12 +95,12 @@ public sealed class TimeBlockTests
     [InlineData(CalendarScope.Resource, ClaimKind.Closure, false)]
     [InlineData(CalendarScope.Resource, ClaimKind.Maintenance, true)]
     [InlineData(CalendarScope.Client, ClaimKind.Leave, false)]
-    [InlineData(CalendarScope.None, ClaimKind.Leave, false)]
     public void Each_cause_has_its_kind_of_calendar(CalendarScope scope, ClaimKind cause, bool isTaken)
     {
         var snapshot = TimeBlock.Record(NewTimeBlock.LeaveOf(Staff, Id, Day), A.Monday).ToSnapshot();
 
-        var broken = Record.Exception(() => TimeBlock.Restore(snapshot with { Scope = scope, Cause = cause })); // I2
+        var broken = Record.Exception(() => TimeBlock.Restore(
+            snapshot with { Calendar = CalendarId.Restore(scope, Staff.Value), Cause = cause })); // I2
 
         Assert.Equal(isTaken, broken is null);
         Assert.True(broken is null or InvariantBrokenException);
@@ -116,7 +116,7 @@ public sealed class TimeBlockTests
             snapshot with { SchemaVersion = 2 },
             snapshot with { Version = 0 },
             snapshot with { Id = default },
-            snapshot with { Owner = Guid.Empty },
+            snapshot with { Calendar = default },
             snapshot with { Range = default },
             snapshot with { Reason = default(BlockReason) },
         ];

@@ -125,6 +125,7 @@ public sealed class ServiceTests
     {
         var snapshot = A.Service.ToSnapshot();
         var footprint = snapshot.Footprint;
+        var (phase, named) = (footprint.Phases[0], footprint.Needs[1]);
 
         ServiceSnapshot[] damaged =
         [
@@ -135,11 +136,11 @@ public sealed class ServiceTests
             snapshot with { Footprint = footprint with { Phases = [] } },
             snapshot with { Footprint = footprint with { CleanUpMinutes = 241 } },
             snapshot with { Footprint = footprint with { PreparationMinutes = -1 } },
-            snapshot with { Footprint = footprint with { Phases = [footprint.Phases[0] with { Kind = PhaseKind.None }] } },
-            snapshot with { Footprint = footprint with { Phases = [footprint.Phases[0] with { LengthMinutes = 0 }] } },
+            snapshot with { Footprint = footprint with { Phases = [phase with { Kind = PhaseKind.None }] } },
+            snapshot with { Footprint = footprint with { Phases = [phase with { LengthMinutes = 0 }] } },
             snapshot with { Footprint = footprint with { Needs = [footprint.Needs[0] with { Kind = null }] } },
-            snapshot with { Footprint = footprint with { Needs = [footprint.Needs[1] with { Kind = ResourceKind.Room }] } },
-            snapshot with { Footprint = footprint with { Needs = [footprint.Needs[1] with { Units = 0 }] } },
+            snapshot with { Footprint = footprint with { Needs = [named with { Kind = ResourceKind.Room }] } },
+            snapshot with { Footprint = footprint with { Needs = [named with { Units = 0 }] } },
         ];
 
         Assert.All(damaged, stored => Assert.Throws<InvariantBrokenException>(() => Service.Restore(stored)));

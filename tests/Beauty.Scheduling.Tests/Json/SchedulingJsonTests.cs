@@ -75,7 +75,10 @@ public sealed class SchedulingJsonTests
 
         Assert.Equal(refusals, refusals.Select(StoredForm.Through));
         Assert.Equal(
-            """{"code":"scheduling.local-time-offset-wrong","local":"2027-03-28T02:30:00","zone":"Asia/Kathmandu","offset":"\u002B01","expected":"\u002B05:45"}""",
+            """
+            {"code":"scheduling.local-time-offset-wrong","local":"2027-03-28T02:30:00","zone":"Asia/Kathmandu",
+            "offset":"\u002B01","expected":"\u002B05:45"}
+            """.ReplaceLineEndings(""),
             StoredForm.TextOf(refusals[2]));
     }
 
@@ -97,14 +100,17 @@ public sealed class SchedulingJsonTests
     {
         var location = A.Location;
         location.ChangeHours(
-            OpeningHours.Closed.With(IsoDayOfWeek.Monday, A.NineToSix).With(SpecialDay.Closed(new(2027, 5, 1))), A.Later);
+            OpeningHours.Closed.With(IsoDayOfWeek.Monday, A.NineToSix).With(SpecialDay.Closed(new(2027, 5, 1))),
+            A.Later);
 
         IsKnown(
             """
             {"id":"ID0","name":"静安店","zone":"Asia/Shanghai",
-            "hours":{"week":[{"weekday":"Monday","windows":["09:00-18:00"]}],"specialDays":[{"date":"2027-05-01","windows":[]}]},
+            "hours":{"week":[{"weekday":"Monday","windows":["09:00-18:00"]}],
+            "specialDays":[{"date":"2027-05-01","windows":[]}]},
             "rules":{"gridStepMinutes":15,"gridOrigin":"local-midnight","offGridChannels":["desk"],"turnover":"shared",
-            "visitPause":"larger","staffChoice":["clients-wish","priority","fewest-other-skills","fewest-booked-minutes",
+            "visitPause":"larger","staffChoice":["clients-wish","priority","fewest-other-skills",
+            "fewest-booked-minutes",
             "least-recently-assigned"]},"schemaVersion":1,"version":2}
             """,
             StoredForm.TextOf(location.ToSnapshot()));
@@ -133,7 +139,8 @@ public sealed class SchedulingJsonTests
     public void The_stored_form_of_a_service_is_known() => IsKnown(
         """
         {"id":"ID2","name":"面膜护理","footprint":{"phases":[{"kind":"active","lengthMinutes":20,"releases":[]},
-        {"kind":"processing","lengthMinutes":15,"releases":["laser"]},{"kind":"active","lengthMinutes":10,"releases":[]}],
+        {"kind":"processing","lengthMinutes":15,"releases":["laser"]},
+        {"kind":"active","lengthMinutes":10,"releases":[]}],
         "preparationMinutes":5,"preparationMayLieOutside":false,"cleanUpMinutes":10,"cleanUpMayLieOutside":true,
         "needs":[{"kind":"room","units":1},{"resource":"ID4","units":2}],"allowsParallel":true},"skill":"facial",
         "isWithdrawn":false,"schemaVersion":1,"version":1}
@@ -151,7 +158,7 @@ public sealed class SchedulingJsonTests
     [Fact]
     public void The_stored_form_of_a_block_is_known() => IsKnown(
         """
-        {"id":"ID5","scope":"person","owner":"ID1","cause":"leave","range":"2020-01-01T00:00:00Z/2020-01-01T01:00:00Z",
+        {"id":"ID5","calendar":"Person/ID1","cause":"leave","range":"2020-01-01T00:00:00Z/2020-01-01T01:00:00Z",
         "isWithdrawn":false,"schemaVersion":1,"version":1}
         """,
         StoredForm.TextOf(TimeBlock
@@ -165,6 +172,6 @@ public sealed class SchedulingJsonTests
         var named = Ids.Select((id, index) => (id, index)).Aggregate(
             actual, (text, entry) => text.Replace(entry.id, $"ID{entry.index}", StringComparison.Ordinal));
 
-        Assert.Equal(expected.Replace("\n", "", StringComparison.Ordinal), named);
+        Assert.Equal(expected.ReplaceLineEndings(""), named);
     }
 }

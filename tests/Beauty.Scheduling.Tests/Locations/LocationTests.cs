@@ -63,13 +63,15 @@ public sealed class LocationTests
     public void Open_time_in_a_range_has_the_window_of_the_evening_before()
     {
         var location = Location.Open(
-            A.NewLocation with { Zone = Berlin, Hours = OpeningHours.Daily(DailyWindow.Parse("18:00-02:00")) }, A.Monday);
+            A.NewLocation with { Zone = Berlin, Hours = OpeningHours.Daily(DailyWindow.Parse("18:00-02:00")) },
+            A.Monday);
 
         Assert.Equal(
             Zones.Ranges("2027-03-01T00:00/2027-03-01T01:00 2027-03-01T17:00/2027-03-01T20:00"),
             location.OpenTime(Zones.Range("2027-03-01T00:00/2027-03-01T20:00"))); // T10
         Assert.Equal(
-            Zones.Ranges("2027-03-01T17:00/2027-03-02T01:00"), location.OpenTime(Zones.Dates("2027-03-01", "2027-03-01")));
+            Zones.Ranges("2027-03-01T17:00/2027-03-02T01:00"),
+            location.OpenTime(Zones.Dates("2027-03-01", "2027-03-01")));
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class OpeningHoursTests
         var hours = OpeningHours.Closed.With(IsoDayOfWeek.Sunday, DailyWindow.WholeDay);
 
         Assert.Equal(
-            Zones.Ranges("2027-03-27T23:00/2027-03-28T22:00"), hours.OpenTime(Zones.Dates("2027-03-22", "2027-03-28"), Berlin));
+            Zones.Ranges("2027-03-27T23:00/2027-03-28T22:00"),
+            hours.OpenTime(Zones.Dates("2027-03-22", "2027-03-28"), Berlin));
         Assert.Empty(hours.On(IsoDayOfWeek.Monday));
         Assert.Equal([DailyWindow.WholeDay], hours.On(IsoDayOfWeek.Sunday));
     }
@@ -88,7 +89,8 @@ public sealed class OpeningHoursTests
 
     /// <summary>Hours follow the clock exactly as rosters do, which are proved against a walk along it.</summary>
     [Property(Arbitrary = [typeof(SchedulingArbitraries)])]
-    public void Hours_are_resolved_as_the_same_shifts_would_be(PlaceAndDate place, DailyWindow week, DailyWindow special)
+    public void Hours_are_resolved_as_the_same_shifts_would_be(
+        PlaceAndDate place, DailyWindow week, DailyWindow special)
     {
         var (zone, date) = place;
         var dates = new DateInterval(date.PlusDays(-2), date.PlusDays(2));

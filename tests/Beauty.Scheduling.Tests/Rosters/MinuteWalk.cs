@@ -7,9 +7,9 @@ namespace Beauty.Scheduling.Tests.Rosters;
 
 /// <summary>A naive answer to "who works when": walks minute by minute and looks at the clock on the wall.</summary>
 /// <remarks>
-/// An edge has passed as soon as the clock has shown it or anything later. That alone gives the first instant after a gap
-/// (T5), the earlier of two (T6) and 24:00 of a date before a skipped one (T8), without asking a zone for a mapping.
-/// </remarks>
+/// An edge has passed as soon as the clock has shown it or anything later. That alone gives the first instant after a
+/// gap (T5), the earlier of two (T6) and 24:00 of a date before a skipped one (T8), without asking a zone for a
+/// mapping. </remarks>
 internal sealed class MinuteWalk
 {
     private const int MinutesPerDay = 24 * 60;
@@ -54,7 +54,8 @@ internal sealed class MinuteWalk
     private static IEnumerable<Shift> ShiftsOn(Roster roster, LocalDate date)
     {
         var change = roster.Overrides.SingleOrDefault(change => change.Date == date);
-        return change?.Shifts ?? roster.Patterns.Where(pattern => FallsOn(pattern, date)).Select(pattern => pattern.Shift);
+        return change?.Shifts
+            ?? roster.Patterns.Where(pattern => FallsOn(pattern, date)).Select(pattern => pattern.Shift);
     }
 
     /// <summary>T16, by stepping through the weeks.</summary>

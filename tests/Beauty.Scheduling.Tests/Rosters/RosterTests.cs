@@ -16,7 +16,8 @@ public sealed class RosterTests
     [InlineData("09:00-18:00", "", "2027-03-28", "2027-03-28T07:00/2027-03-28T16:00")]
     // T13: a break is taken out of its shift.
     [InlineData(
-        "09:00-18:00", "12:00-13:00", "2027-03-01", "2027-03-01T08:00/2027-03-01T11:00 2027-03-01T12:00/2027-03-01T17:00")]
+        "09:00-18:00", "12:00-13:00", "2027-03-01",
+        "2027-03-01T08:00/2027-03-01T11:00 2027-03-01T12:00/2027-03-01T17:00")]
     // T15: a break outside has no effect, one over the edge is clipped, one over everything leaves nothing.
     [InlineData("09:00-18:00", "19:00-20:00", "2027-03-01", "2027-03-01T08:00/2027-03-01T17:00")]
     [InlineData("09:00-18:00", "18:00-19:00", "2027-03-01", "2027-03-01T08:00/2027-03-01T17:00")]
@@ -26,14 +27,17 @@ public sealed class RosterTests
     [InlineData("09:00-18:00", "22:00-09:30", "2027-03-01", "2027-03-01T08:30/2027-03-01T17:00")]
     // T10, T13: an overnight shift meets the breaks of both dates.
     [InlineData(
-        "22:00-06:00", "02:00-02:30", "2027-03-01", "2027-03-01T21:00/2027-03-02T01:00 2027-03-02T01:30/2027-03-02T05:00")]
+        "22:00-06:00", "02:00-02:30", "2027-03-01",
+        "2027-03-01T21:00/2027-03-02T01:00 2027-03-02T01:30/2027-03-02T05:00")]
     [InlineData("22:00-06:00", "21:30-22:30", "2027-03-01", "2027-03-01T21:30/2027-03-02T05:00")]
     [InlineData(
-        "22:00-06:00", "23:30-00:30", "2027-03-01", "2027-03-01T21:00/2027-03-01T22:30 2027-03-01T23:30/2027-03-02T05:00")]
+        "22:00-06:00", "23:30-00:30", "2027-03-01",
+        "2027-03-01T21:00/2027-03-01T22:30 2027-03-01T23:30/2027-03-02T05:00")]
     // T5, T6: breaks at the change of clocks, over the gap and over the repeated hour.
     [InlineData("22:00-06:00", "02:00-03:00", "2027-03-27", "2027-03-27T21:00/2027-03-28T04:00")]
     [InlineData(
-        "22:00-06:00", "02:00-03:00", "2027-10-30", "2027-10-30T20:00/2027-10-31T00:00 2027-10-31T02:00/2027-10-31T05:00")]
+        "22:00-06:00", "02:00-03:00", "2027-10-30",
+        "2027-10-30T20:00/2027-10-31T00:00 2027-10-31T02:00/2027-10-31T05:00")]
     // T5: a shift wholly in the gap is empty.
     [InlineData("02:00-03:00", "", "2027-03-28", "")]
     public void A_shift_less_its_breaks_is_working_time(string window, string pause, string date, string expected)
@@ -50,7 +54,8 @@ public sealed class RosterTests
         var roster = Roster.Of(Berlin, Daily("18:00-24:00"), Daily("00:00-02:00"), Daily("19:00-20:00")); // T14
 
         Assert.Equal(
-            Zones.Ranges("2027-02-28T23:00/2027-03-01T01:00 2027-03-01T17:00/2027-03-02T01:00 2027-03-02T17:00/2027-03-02T23:00"),
+            Zones.Ranges("2027-02-28T23:00/2027-03-01T01:00 2027-03-01T17:00/2027-03-02T01:00 "
+                + "2027-03-02T17:00/2027-03-02T23:00"),
             roster.WorkingTime(Zones.Dates("2027-03-01", "2027-03-02")));
     }
 
@@ -91,12 +96,14 @@ public sealed class RosterTests
     public void An_override_may_open_a_date_without_pattern_or_take_a_day_off()
     {
         var sunday = Zones.Date("2027-03-07");
-        var roster = Roster.Of(Berlin, ShiftPattern.Weekly(Shift.Of(DailyWindow.Parse("09:00-18:00")), IsoDayOfWeek.Monday));
+        var roster = Roster.Of(
+            Berlin, ShiftPattern.Weekly(Shift.Of(DailyWindow.Parse("09:00-18:00")), IsoDayOfWeek.Monday));
 
         var open = roster.WithOverride(RosterOverride.Of(sunday, Shift.Of(DailyWindow.Parse("10:00-12:00")))); // T12
         var off = roster.WithOverride(RosterOverride.DayOff(sunday.PlusDays(1)));
 
-        Assert.Equal(Zones.Ranges("2027-03-07T09:00/2027-03-07T11:00"), open.WorkingTime(new DateInterval(sunday, sunday)));
+        Assert.Equal(
+            Zones.Ranges("2027-03-07T09:00/2027-03-07T11:00"), open.WorkingTime(new DateInterval(sunday, sunday)));
         Assert.Equal(TimeRanges.Empty, off.WorkingTime(new DateInterval(sunday, sunday.PlusDays(1))));
         Assert.True(off.OverrideOn(sunday.PlusDays(1))!.IsDayOff);
         Assert.Null(off.OverrideOn(sunday));
@@ -167,9 +174,11 @@ public sealed class RosterTests
     {
         var daily = Daily("09:00-18:00");
         var full = Enumerable.Range(0, Roster.MaxOverrides).Aggregate(
-            Roster.Of(Berlin), (roster, day) => roster.WithOverride(RosterOverride.DayOff(new LocalDate(2020, 1, 1).PlusDays(day))));
+            Roster.Of(Berlin),
+            (roster, day) => roster.WithOverride(RosterOverride.DayOff(new LocalDate(2020, 1, 1).PlusDays(day))));
 
-        Assert.Equal(Roster.MaxPatterns, Roster.Of(Berlin, [.. Enumerable.Repeat(daily, Roster.MaxPatterns)]).Patterns.Length);
+        Assert.Equal(
+            Roster.MaxPatterns, Roster.Of(Berlin, [.. Enumerable.Repeat(daily, Roster.MaxPatterns)]).Patterns.Length);
         Assert.Throws<ArgumentOutOfRangeException>(
             () => Roster.Of(Berlin, [.. Enumerable.Repeat(daily, Roster.MaxPatterns + 1)]));
         Assert.Equal(Roster.MaxOverrides, full.WithOverride(RosterOverride.DayOff(new(2020, 1, 1))).Overrides.Count());

@@ -55,7 +55,8 @@ public sealed class StaffMemberTests
             member.PendingEvents.Skip(1).Where(told => told is not StaffMemberSkillsChanged));
         var skills = Assert.Single(member.PendingEvents.OfType<StaffMemberSkillsChanged>());
         Assert.Equal([A.Facial, Lashes], skills.Skills);
-        Assert.Equal((3, A.Later, "staff-member.skills-changed"), (skills.StreamVersion, skills.OccurredAt, skills.Name));
+        Assert.Equal(
+            (3, A.Later, "staff-member.skills-changed"), (skills.StreamVersion, skills.OccurredAt, skills.Name));
         Assert.Equal(("Amy", -1, 2), (member.Name.Text, member.Priority, member.Capacity));
         Assert.Equal([A.Facial, Lashes], member.Skills); // I2: each once, in order.
         Assert.Equal((roster, An.Id<LocationId>(2)), (member.Roster, member.Home));

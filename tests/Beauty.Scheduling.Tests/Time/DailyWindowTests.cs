@@ -106,7 +106,9 @@ public sealed class DailyWindowTests
         Assert.Throws<InvalidOperationException>(() => default(DailyWindow).On(new(2027, 1, 1), DateTimeZone.Utc));
     }
 
-    /// <summary>Law 5: in a zone without clock changes a window is its wall-clock times, shifted by the offset.</summary>
+    /// <summary>
+    /// Law 5: in a zone without clock changes a window is its wall-clock times, shifted by the offset.
+    /// </summary>
     [Property(Arbitrary = [typeof(SchedulingArbitraries)])]
     public void Without_clock_changes_a_window_is_as_long_as_it_looks(LocalDate date, DailyWindow window)
     {

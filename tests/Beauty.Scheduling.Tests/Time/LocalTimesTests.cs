@@ -100,7 +100,8 @@ public sealed class LocalTimesTests
         var wrong = LocalTimes.Resolve(Local("2027-10-31T02:30:00"), Berlin, Offset.FromHours(3)).Refusal!;
 
         Assert.Equal(
-            "2027-03-28 02:30 does not exist in Europe/Berlin: the clocks skip it; the first time after is 2027-03-28 03:00.",
+            "2027-03-28 02:30 does not exist in Europe/Berlin: the clocks skip it; "
+                + "the first time after is 2027-03-28 03:00.",
             skipped.ToText(CultureInfo.InvariantCulture));
         Assert.Equal(
             "2027-10-31 02:30 occurs twice in Europe/Berlin on this day, as +02 and +01; say which is meant.",

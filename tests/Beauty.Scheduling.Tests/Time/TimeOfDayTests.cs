@@ -79,7 +79,8 @@ public sealed class TimeOfDayTests
         Gen.Choose(0, 86_399).Two().ToArbitrary(),
         pair =>
         {
-            var (first, second) = (LocalTime.FromSecondsSinceMidnight(pair.Item1), LocalTime.FromSecondsSinceMidnight(pair.Item2));
+            var first = LocalTime.FromSecondsSinceMidnight(pair.Item1);
+            var second = LocalTime.FromSecondsSinceMidnight(pair.Item2);
 
             Assert.Equal(TimeOfDay.From(first), TimeOfDay.Parse(TimeOfDay.From(first).ToString()));
             Assert.Equal(first.CompareTo(second), TimeOfDay.From(first).CompareTo(TimeOfDay.From(second)));

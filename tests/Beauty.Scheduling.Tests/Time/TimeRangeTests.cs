@@ -13,7 +13,8 @@ public sealed class TimeRangeTests
     [InlineData(9, 10, 8, 10, true)]
     [InlineData(9, 12, 10, 11, true)]
     [InlineData(9, 10, 11, 12, false)]
-    public void Ranges_overlap_where_they_share_an_instant(int start, int end, int otherStart, int otherEnd, bool overlap)
+    public void Ranges_overlap_where_they_share_an_instant(
+        int start, int end, int otherStart, int otherEnd, bool overlap)
     {
         var (range, other) = (Hours(start, end), Hours(otherStart, otherEnd));
 

@@ -52,7 +52,9 @@ public sealed class TimeRangesTests
         Assert.False(set.Equals(null));
         Assert.False(set.Equals(new object()));
         Assert.Same(set, TimeRanges.Of((IEnumerable<TimeRange>)set));
-        Assert.Equal("[2020-01-01T09:00:00Z, 2020-01-01T10:00:00Z) [2020-01-01T11:00:00Z, 2020-01-01T12:00:00Z)", set.ToString());
+        Assert.Equal(
+            "[2020-01-01T09:00:00Z, 2020-01-01T10:00:00Z) [2020-01-01T11:00:00Z, 2020-01-01T12:00:00Z)",
+            set.ToString());
         Assert.Equal(0, TimeRanges.Empty.GetHashCode());
     }
 
@@ -154,7 +156,8 @@ public sealed class TimeRangesTests
 
     private static Instant At(int minute) => An.Epoch + Duration.FromMinutes(minute);
 
-    private static TimeRange Hour(int hour) => TimeRange.From(An.Epoch + Duration.FromHours(hour), Duration.FromHours(1));
+    private static TimeRange Hour(int hour) =>
+        TimeRange.From(An.Epoch + Duration.FromHours(hour), Duration.FromHours(1));
 
     private static string Cell(TimeRange range) =>
         $"{range.Start:uuuu-MM-ddTHH:mm}/{range.End:uuuu-MM-ddTHH:mm}";

@@ -10,9 +10,27 @@ internal sealed class SyntheticExport : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public SyntheticExport() => WriteRaw(SalonExport.ServicesFile, ServiceHeader + "\nTRUE,CUT,Haircut,STYLE,0,5\n");
+    public SyntheticExport()
+    {
+        WriteRaw(SalonExport.ServicesFile, ServiceHeader + "\nTRUE,CUT,Haircut,STYLE,0,5\nTRUE,COL,Colour,COLOR,0,5\n");
+        WriteDurations(cutMinutes: 50);
+    }
 
     public string Folder => _folder.Path;
+
+    /// <summary>A durations file of its own, so that editing the shipped one breaks no test.</summary>
+    public string Durations => _folder.File("durations.json");
+
+    public void WriteDurations(int cutMinutes) => _folder.Write("durations.json", $$"""
+        {
+          "zone": "America/Winnipeg", "gridMinutes": 10,
+          "resources": [{"kind": "chair", "name": "Chairs", "capacity": 4}],
+          "services": [
+            {"code": "CUT", "phases": [{"kind": "active", "minutes": {{cutMinutes}}}], "needs": ["chair"]},
+            {"code": "COL", "phases": [{"kind": "active", "minutes": 20}, {"kind": "processing", "minutes": 20}]}
+          ]
+        }
+        """);
 
     public void WriteBookings(params string[] rows) =>
         WriteRaw(SalonExport.BookingsFile, string.Join('\n', rows.Prepend("Code,Staff,Service,Date,Time,TimeInt")) + "\n");

@@ -60,9 +60,9 @@ public sealed class TheShippedSalon
     {
         var roster = new SalonPlan(_salon, Language.En).Staff()
             .Single(one => string.Equals(one.Name.Text, "Xu Haoran", StringComparison.Ordinal)).Roster;
-        var wednesday = new LocalDate(2026, 9, 2);
+        var thursday = new LocalDate(2026, 9, 3);
 
-        var starts = Enumerable.Range(0, 4).Select(week => roster.ShiftsOn(wednesday.PlusWeeks(week)).Single().Window.From.ToString());
+        var starts = Enumerable.Range(0, 4).Select(week => roster.ShiftsOn(thursday.PlusWeeks(week)).Single().Window.From.ToString());
 
         Assert.Equal("10:00 13:00 10:00 13:00", string.Join(' ', starts));
     }

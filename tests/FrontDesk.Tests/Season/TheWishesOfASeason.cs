@@ -18,7 +18,7 @@ public sealed class TheWishesOfASeason
 
         int[] numbers = [.. Enumerable.Range(0, 6).Select(_ => random.Below(1000))];
 
-        Assert.Equal([0], numbers);
+        Assert.Equal([932, 61, 263, 364, 996, 937], numbers);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class TheWishesOfASeason
 
         var wishes = SeasonDemand.Invent(other, SeasonClients.Invent(other, Names));
 
-        Assert.NotEqual(Text(Wishes.Take(50)), Text(wishes.Take(50)));
+        Assert.False(string.Equals(Text(Wishes.Take(50)), Text(wishes.Take(50)), StringComparison.Ordinal));
     }
 
     [Fact]

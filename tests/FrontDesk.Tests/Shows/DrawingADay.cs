@@ -34,11 +34,23 @@ public sealed class DrawingADay
         var column = Column([Mask], ("10:00", "11:45"), ("12:00", "12:15"));
         var other = Column([Eye], ("10:30", "12:30")) with { Name = "林晓雯" };
 
-        var text = Text(BookDrawing.Draw(Page(column, other), 46, Words.English));
+        var text = Text(BookDrawing.Draw(Page(column, other), 44, Words.English));
 
         Assert.Equal(
             """
-            GOLDEN1
+                  │       Lin        │      林晓雯
+            ──────┼──────────────────┼──────────────────
+            10:00 │┏Hu Wenjing       │ ╱  ╱  ╱  ╱  ╱  ╱
+                  │┃Cleansing        │ ╱  ╱  ╱  ╱  ╱  ╱
+              :30 │┊Orchid           │┏李丹
+                  │┊                 │┃眼护 竹室
+            11:00 │┃                 │
+                  │·cleaning         │
+              :30 │                  │
+                  │    · break ·     │
+            12:00 │                  │
+                  │ ╱  ╱  ╱  ╱  ╱  ╱ │
+            ──────┴──────────────────┴──────────────────
             """,
             text);
     }
@@ -46,11 +58,19 @@ public sealed class DrawingADay
     [Fact]
     public void A_client_who_waits_shrinks_to_a_strip_while_another_is_served()
     {
-        var text = Text(BookDrawing.Draw(Page(Column([Mask, Eye], ("10:00", "11:30"))), 26, Words.Chinese));
+        var text = Text(BookDrawing.Draw(Page(Column([Mask, Eye], ("10:00", "11:30"))), 25, Words.Chinese));
 
         Assert.Equal(
             """
-            GOLDEN2
+                  │       Lin
+            ──────┼──────────────────
+            10:00 │┏Hu Wenjing
+                  │┃Cleansing
+              :30 │┊┏李丹
+                  │┊┃眼护 竹室
+            11:00 │┃Orchid
+                  │·清洁
+            ──────┴──────────────────
             """,
             text);
     }

@@ -30,7 +30,7 @@ public sealed record AllResourcesTaken(
         Fact.Of("units", Units),
         Fact.Of("needed-start", Needed.Start, Zone),
         Fact.Of("needed-end", Needed.End, Zone),
-        Fact.Of("causes", string.Join("; ", Causes)),
+        Fact.Of("causes", Causes),
     ];
 
     /// <inheritdoc />

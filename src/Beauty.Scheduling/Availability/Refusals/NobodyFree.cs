@@ -28,7 +28,7 @@ public sealed record NobodyFree(
         Fact.Of("service", Service.ToString()),
         Fact.Of("needed-start", Needed.Start, Zone),
         Fact.Of("needed-end", Needed.End, Zone),
-        Fact.Of("causes", string.Join("; ", Causes)),
+        Fact.Of("causes", Causes),
     ];
 
     /// <inheritdoc />

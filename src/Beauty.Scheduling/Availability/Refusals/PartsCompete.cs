@@ -24,7 +24,7 @@ public sealed record PartsCompete(
     /// <inheritdoc />
     public override IReadOnlyList<Fact> Facts =>
     [
-        Fact.Of("services", string.Join("; ", Services)),
+        Fact.Of("services", string.Join(", ", Services)),
         Fact.Of("needed-start", Needed.Start, Zone),
         Fact.Of("needed-end", Needed.End, Zone),
     ];

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121200818_Initial")]
+    [Migration("20261121203625_Initial")]
     internal sealed partial class Initial
     {
         /// <inheritdoc />
@@ -30,7 +30,6 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<byte[]>("Client")
-                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("client");
 
@@ -163,7 +162,6 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("line");
 
                     b.Property<byte[]>("Client")
-                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("client");
 

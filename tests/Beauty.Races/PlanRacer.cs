@@ -11,47 +11,15 @@ using NodaTime;
 
 namespace Beauty.Races;
 
-/// <summary>Tries for one hour a round, over the room's midnight and all: whoever comes second is told who is in the way.</summary>
-/// <remarks>
-/// Reads <c>round N</c> and prints <c>N booked APPOINTMENT</c>, <c>N refused APPOINTMENT-IN-THE-WAY</c>, or <c>N failed
-/// EXCEPTION</c>. Appointments and commands are named by racer and round, so that a test can foretell them.
-/// </remarks>
-internal sealed class Racer(SqliteStore store, string name)
+/// <summary>Books by plans of its own, for tests of the store alone: one hour a round, also over midnight.</summary>
+/// <remarks>Appointments and commands are named by racer and round, so that a test can foretell them.</remarks>
+internal sealed class PlanRacer(SqliteStore store, string name) : IRacer
 {
     private static readonly Instant Start = Instant.FromUtc(2027, 3, 1, 0, 0);
     private static readonly CalendarId Therapist = CalendarId.Of(EntityId.Derive<StaffId>("therapist", Start));
     private static readonly CalendarId Room = CalendarId.Of(EntityId.Derive<ResourceId>("room", Start));
 
-    public static async Task<int> RunAsync(string file, string name, TextReader orders, TextWriter answers)
-    {
-        using var store = new SqliteStore(new() { File = file, BusyTimeout = TimeSpan.FromSeconds(20) }, new NoSnapshots());
-        var racer = new Racer(store, name);
-        // The first attempt of a process compiles its way; the start of a race is no place for that.
-        await store.CheckAsync();
-        await answers.WriteLineAsync("ready");
-        while (await orders.ReadLineAsync() is { } order)
-        {
-            var round = int.Parse(order["round ".Length..], CultureInfo.InvariantCulture);
-            await answers.WriteLineAsync(await racer.AnswerAsync(round));
-            await answers.FlushAsync();
-        }
-
-        return 0;
-    }
-
-    private async Task<string> AnswerAsync(int round)
-    {
-        try
-        {
-            return await TryAsync(round);
-        }
-        catch (Exception error) when (error is OutcomeUnknownException or StoreFileException or StoreBusyException)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"{round} failed {error.GetType().Name}");
-        }
-    }
-
-    private async Task<string> TryAsync(int round)
+    public async Task<string> TryAsync(int round)
     {
         while (true)
         {

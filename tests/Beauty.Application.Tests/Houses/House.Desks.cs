@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Beauty.Application.Blocks;
+using Beauty.Application.Clients;
+using Beauty.Application.Commands;
+using Beauty.Application.Salons;
+using Beauty.Domain.Birthdays;
+using Beauty.Domain.Clients;
+using Beauty.Domain.Contacts;
+using Beauty.Domain.Identity;
+using Beauty.Domain.Refusals;
+using Beauty.Scheduling;
+using Beauty.Scheduling.Blocks;
+using Beauty.Scheduling.Locations;
+using Beauty.Scheduling.Resources;
+using Beauty.Scheduling.Rosters;
+using Beauty.Scheduling.Staff;
+
+namespace Beauty.Application.Tests.Houses;
+
+/// <summary>
+/// The other desks, without cancellation; a command without a context of its own has a key of its own.
+/// </summary>
+internal sealed partial class House
+{
+    public Task<Result<Salon>> ReadSalonAsync(LocationId location, TenantId? tenant = null) =>
+        Salon.ReadAsync(tenant ?? TenantId.Single, location).AsTask();
+
+    public Task<Result<StoredVersion>> OpenLocationAsync(NewLocation location) =>
+        Salon.OpenLocationAsync(Context(), location).AsTask();
+
+    public Task<Result<StoredVersion>> EmployAsync(NewStaffMember member) =>
+        Salon.EmployAsync(Context(), member).AsTask();
+
+    public Task<Result<StoredVersion>> AddResourceAsync(NewResource resource) =>
+        Salon.AddResourceAsync(Context(), resource).AsTask();
+
+    public Task<Result<StoredVersion>> ChangeRosterAsync(RecordChange<StaffId> change, Roster roster) =>
+        Salon.ChangeRosterAsync(Context(), change, roster).AsTask();
+
+    public Task<Result<StoredVersion>> DepartAsync(StaffId staff) => DepartAsync(Context(), staff);
+
+    public Task<Result<StoredVersion>> DepartAsync(CommandContext context, StaffId staff) =>
+        Salon.DepartAsync(context, new(staff)).AsTask();
+
+    public Task<Result<StoredVersion>> WithdrawServiceAsync(ServiceId service) =>
+        Salon.WithdrawServiceAsync(Context(), new(service)).AsTask();
+
+    public Task<Result<StoredVersion>> RetireResourceAsync(ResourceId resource) =>
+        Salon.RetireResourceAsync(Context(), new(resource)).AsTask();
+
+    public Task<Result<RecordedBlock>> RecordAsync(LocationId location, NewTimeBlock block) =>
+        RecordAsync(Context(), location, block);
+
+    public Task<Result<RecordedBlock>> RecordAsync(CommandContext context, LocationId location, NewTimeBlock block) =>
+        Blocks.RecordAsync(context, location, block).AsTask();
+
+    public Task<Result<RecordedBlock>> WithdrawAsync(BlockId block) => WithdrawAsync(Context(), block);
+
+    public Task<Result<RecordedBlock>> WithdrawAsync(CommandContext context, BlockId block) =>
+        Blocks.WithdrawAsync(context, block).AsTask();
+
+    public Task<Result<ClientVersion>> RegisterAsync(
+        CommandContext context, ClientId client, ClientRegistration known) =>
+        Clients.RegisterAsync(context, client, known).AsTask();
+
+    public Task<Result<ClientVersion>> TagAsync(CommandContext context, ClientId client, WantedTag tag) =>
+        Clients.TagAsync(context, client, tag).AsTask();
+
+    public Task<Result<ClientVersion>> UntagAsync(ClientId client, Tag tag) =>
+        Clients.UntagAsync(Context(), client, tag).AsTask();
+
+    public Task<Result<ClientVersion>> CorrectNameAsync(CommandContext context, ClientId client, PersonName name) =>
+        Clients.CorrectNameAsync(context, client, name).AsTask();
+
+    public Task<Result<ClientVersion>> ChangeContactAsync(
+        CommandContext context, ClientId client, ContactDetails contact) =>
+        Clients.ChangeContactAsync(context, client, contact).AsTask();
+
+    public Task<Result<ClientVersion>> RecordBirthdayAsync(
+        CommandContext context, ClientId client, Birthday? birthday) =>
+        Clients.RecordBirthdayAsync(context, client, birthday).AsTask();
+
+    public Task<ClientDossier?> FindAsync(ClientId client, TenantId? tenant = null) =>
+        Clients.FindAsync(tenant ?? TenantId.Single, client).AsTask();
+
+    public Task<ImmutableArray<ClientDossier>> FindAllAsync(params ClientId[] clients) =>
+        Clients.FindAllAsync(TenantId.Single, clients).AsTask();
+
+    public Task<ImmutableArray<ClientId>> FindByPhoneAsync(string phone, TenantId? tenant = null) =>
+        Clients.FindByPhoneAsync(tenant ?? TenantId.Single, PhoneNumber.FromE164(phone)).AsTask();
+
+    public Task<ImmutableArray<ClientId>> FindByNameAsync(string name, TenantId? tenant = null) =>
+        Clients.FindByNameAsync(tenant ?? TenantId.Single, PersonName.Of(name)).AsTask();
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Beauty.Domain.Aggregates;
+using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.Commits;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
+using Beauty.Scheduling.Calendars;
+using NodaTime;
+
+namespace Beauty.Application.Tests.Houses;
+
+/// <summary>A unit of work of a <see cref="MeddledStore"/>.</summary>
+internal sealed class MeddledUnitOfWork(IUnitOfWork inner, MeddledStore store) : IUnitOfWork
+{
+    public ValueTask<CommandRecord?> FindCommandAsync(
+        CommandId command, CancellationToken cancellationToken = default) =>
+        inner.FindCommandAsync(command, cancellationToken);
+
+    public ValueTask<ImmutableArray<CalendarPage>> ReadPagesAsync(
+        IReadOnlyCollection<CalendarId> calendars, DateInterval days, CancellationToken cancellationToken = default)
+    {
+        store.CountPageRead();
+        return inner.ReadPagesAsync(calendars, days, cancellationToken);
+    }
+
+    public ValueTask<ImmutableArray<AggregateVersion>> ReadVersionsAsync(
+        IReadOnlyCollection<AggregateGroup> groups, CancellationToken cancellationToken = default) =>
+        inner.ReadVersionsAsync(groups, cancellationToken);
+
+    public ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(
+        IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken = default) =>
+        inner.LoadAsync(keys, cancellationToken);
+
+    public ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default) =>
+        store.CommitAsync(plan, () => inner.CommitAsync(plan, cancellationToken));
+
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
+}
