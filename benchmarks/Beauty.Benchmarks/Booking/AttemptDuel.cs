@@ -9,11 +9,13 @@ using NodaTime;
 
 namespace Beauty.Benchmarks.Booking;
 
-/// <summary>The same attempts to book on both sides, in order, each accepted or refused; 20 therapists, one week.</summary>
+/// <summary>
+/// The same attempts to book on both sides, in order, each accepted or refused; 20 therapists, one week.
+/// </summary>
 /// <remarks>
-/// The baseline asks whether the person is free. The library answers the same yes and no, and also checks the shift, the
-/// opening hours, the grid and closures, and plans claims; in the second round the room and the client, too. The attempts
-/// lie on the grid inside the shifts, so that the first round accepts exactly what the baseline accepts.
+/// The baseline asks whether the person is free. The library answers the same yes and no, and also checks the shift,
+/// the opening hours, the grid and closures, and plans claims; in the second round the room and the client, too. The
+/// attempts lie on the grid inside the shifts, so that the first round accepts exactly what the baseline accepts.
 /// </remarks>
 internal sealed class AttemptDuel
 {

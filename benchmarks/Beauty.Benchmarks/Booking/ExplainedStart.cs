@@ -28,7 +28,9 @@ internal sealed class ExplainedStart
         _taken = [.. salon.Appointments.Where(one => one.Room >= 0).Select(one => (one.Person, one.Interval.Start))];
 
         // Late shifts end at eight, so in the evening few are left to ask and all of them are often taken.
-        var free = CarefulBaseline.AllSlots(salon, Minutes, SalonPlan.GridMinutes).Select(slot => slot.Start).ToHashSet();
+        var free = CarefulBaseline.AllSlots(salon, Minutes, SalonPlan.GridMinutes)
+            .Select(slot => slot.Start)
+            .ToHashSet();
         _full = [.. OpeningHours().Where(start => !free.Contains(start))];
     }
 

@@ -5,7 +5,8 @@ internal sealed class ContestGroup : IDisposable
 {
     private readonly Action? _close;
 
-    public ContestGroup(IReadOnlyList<Contest> contests, Action? close = null) => (Contests, _close) = (contests, close);
+    public ContestGroup(IReadOnlyList<Contest> contests, Action? close = null) =>
+        (Contests, _close) = (contests, close);
 
     public IReadOnlyList<Contest> Contests { get; }
 

@@ -27,7 +27,9 @@ internal static class Contests
 
     private static ContestGroup Search(int people, int days, int salons)
     {
-        var duels = Enumerable.Range(0, salons).Select(seed => new SearchDuel(people, days, (ulong)(7 + seed))).ToArray();
+        var duels = Enumerable.Range(0, salons)
+            .Select(seed => new SearchDuel(people, days, (ulong)(7 + seed)))
+            .ToArray();
         var (size, isCold) = ($"{people} x {days}", salons > 1);
         SearchDuel Duel(int number) => duels[number % salons];
         return new(

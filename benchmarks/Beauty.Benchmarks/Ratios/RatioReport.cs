@@ -5,6 +5,14 @@ namespace Beauty.Benchmarks.Ratios;
 /// <summary>Lets the library and its baselines take turns in one process and writes a table of medians.</summary>
 internal static class RatioReport
 {
+    private const string Nothing = "-";
+
+    private static readonly string[] Columns =
+    [
+        "What", "Ours, CPU", "Baseline, CPU", "Baseline ÷ ours", "Ours, wall", "Baseline, wall", "Ours, allocated",
+        "Baseline, allocated",
+    ];
+
     public static void Write(RatioOptions options, TextWriter output)
     {
         output.WriteLine(
@@ -12,8 +20,8 @@ internal static class RatioReport
             + $"{Environment.ProcessorCount} processors; medians of {options.Rounds} samples a side, taken in turn; "
             + (CpuClock.IsThere ? "processor time." : "wall time, as this system has no thread clock here."));
         output.WriteLine();
-        output.WriteLine("| What | Ours, CPU | Baseline, CPU | Baseline ÷ ours | Ours, wall | Baseline, wall | Ours, allocated | Baseline, allocated |");
-        output.WriteLine("|---|---|---|---|---|---|---|---|");
+        output.WriteLine(Line(Columns));
+        output.WriteLine(Line(Columns.Select(_ => "---")));
         var trash = new CacheTrash();
         foreach (var open in Contests.Named(options.Only))
         {
@@ -48,14 +56,17 @@ internal static class RatioReport
         output.Flush();
     }
 
-    private static string Row(Contest contest, Sample ours, Sample? baseline)
-    {
-        var cold = contest.IsCold ? ", cold" : ", warm";
-        return baseline is { } other
-            ? $"| {contest.What}{cold} | {Show.Time(ours.CpuNanoseconds)} | {Show.Time(other.CpuNanoseconds)} "
-                + $"| {Show.Ratio(other.CpuNanoseconds / ours.CpuNanoseconds)} | {Show.Time(ours.WallNanoseconds)} "
-                + $"| {Show.Time(other.WallNanoseconds)} | {Show.Bytes(ours.AllocatedBytes)} | {Show.Bytes(other.AllocatedBytes)} |"
-            : $"| {contest.What}{cold} | {Show.Time(ours.CpuNanoseconds)} | - | - "
-                + $"| {Show.Time(ours.WallNanoseconds)} | - | {Show.Bytes(ours.AllocatedBytes)} | - |";
-    }
+    private static string Row(Contest contest, Sample ours, Sample? baseline) => Line(
+    [
+        contest.What + (contest.IsCold ? ", cold" : ", warm"),
+        Show.Time(ours.CpuNanoseconds),
+        baseline is { } cpu ? Show.Time(cpu.CpuNanoseconds) : Nothing,
+        baseline is { } other ? Show.Ratio(other.CpuNanoseconds / ours.CpuNanoseconds) : Nothing,
+        Show.Time(ours.WallNanoseconds),
+        baseline is { } wall ? Show.Time(wall.WallNanoseconds) : Nothing,
+        Show.Bytes(ours.AllocatedBytes),
+        baseline is { } memory ? Show.Bytes(memory.AllocatedBytes) : Nothing,
+    ]);
+
+    private static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 }

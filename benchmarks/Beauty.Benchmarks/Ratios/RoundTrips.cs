@@ -15,7 +15,8 @@ internal static class RoundTrips
         var memory = Wait(DeskUnderTest.InMemoryAsync(RoundTripSalon.Make()));
         return new(
             [
-                new("booking command on SQLite", _ => Repeat(() => Wait(sqlite.BookNextAsync())), _ => Repeat(careful.BookNext))
+                new("booking command on SQLite",
+                    _ => Repeat(() => Wait(sqlite.BookNextAsync())), _ => Repeat(careful.BookNext))
                     { PerCall = PerCall, ChangesThreads = true },
                 new("booking command in memory", _ => Repeat(() => Wait(memory.BookNextAsync())), null)
                     { PerCall = PerCall, ChangesThreads = true },

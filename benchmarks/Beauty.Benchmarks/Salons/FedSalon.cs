@@ -14,7 +14,9 @@ using NodaTime;
 
 namespace Beauty.Benchmarks.Salons;
 
-/// <summary>The baseline's salon as the library keeps it, so that one generator feeds both sides (decision 19).</summary>
+/// <summary>
+/// The baseline's salon as the library keeps it, so that one generator feeds both sides (decision 19).
+/// </summary>
 internal sealed class FedSalon
 {
     private static readonly Instant Founded = Instant.FromUtc(2027, 1, 1, 0, 0);
@@ -37,7 +39,9 @@ internal sealed class FedSalon
     /// <summary>The days that the baseline searches.</summary>
     public TimeRange AllDays => TimeRange.Between(BaselineSalon.At(0, 0), BaselineSalon.At(_source.Days, 0));
 
-    /// <summary>A diary with everything that the baseline holds: lunches are claims of the person alone there, too.</summary>
+    /// <summary>
+    /// A diary with everything that the baseline holds: lunches are claims of the person alone there, too.
+    /// </summary>
     public Diary Booked() => Diary.Of(_source.Appointments.SelectMany(ClaimsOf));
 
     /// <summary>Asks for one service by anyone, or by one person and nobody else.</summary>

@@ -6,11 +6,13 @@ using Beauty.Scheduling.Catalog;
 
 namespace Beauty.Benchmarks.Search;
 
-/// <summary>The same search on both sides: a service of an hour that needs one person and one room, every five minutes.</summary>
+/// <summary>
+/// The same search on both sides: a service of an hour that needs one person and one room, every five minutes.
+/// </summary>
 /// <remarks>
 /// The baseline lists every pair of a start and a person. The library answers the two questions that a salon asks: the
-/// starts of a named person, which summed over all people are those pairs, and the starts at which anyone can, which are
-/// the distinct starts of those pairs, each with the person, the room and the reason for the choice.
+/// starts of a named person, which summed over all people are those pairs, and the starts at which anyone can, which
+/// are the distinct starts of those pairs, each with the person, the room and the reason for the choice.
 /// </remarks>
 internal sealed class SearchDuel
 {

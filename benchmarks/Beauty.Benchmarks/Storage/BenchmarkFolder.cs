@@ -2,8 +2,8 @@ namespace Beauty.Benchmarks.Storage;
 
 /// <summary>A fresh folder for the files of one run, deleted afterwards.</summary>
 /// <remarks>
-/// It lies in the system's folder for temporary files, which may be memory; BEAUTY_BENCHMARK_FOLDER names one on the disk
-/// that is to be measured.
+/// It lies in the system's folder for temporary files, which may be memory; BEAUTY_BENCHMARK_FOLDER names one on the
+/// disk that is to be measured.
 /// </remarks>
 internal sealed class BenchmarkFolder : IDisposable
 {

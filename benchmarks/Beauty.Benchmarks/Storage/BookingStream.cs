@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Beauty.Benchmarks.Storage;
 
-/// <summary>Visits that fill a salon of 20 therapists and 20 rooms hour by hour and day by day; every one is free.</summary>
+/// <summary>
+/// Visits that fill a salon of 20 therapists and 20 rooms hour by hour and day by day; every one is free.
+/// </summary>
 internal sealed class BookingStream
 {
     public const int People = 20;

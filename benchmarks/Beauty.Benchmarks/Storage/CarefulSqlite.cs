@@ -7,11 +7,13 @@ using NodaTime;
 
 namespace Beauty.Benchmarks.Storage;
 
-/// <summary>What a careful developer writes on SQLite without an engine: one connection, prepared statements, no mapper.</summary>
+/// <summary>
+/// What a careful developer writes on SQLite without an engine: one connection, prepared statements, no mapper.
+/// </summary>
 /// <remarks>
 /// One immediate transaction: look the command's key up, ask whether the person and the client are free, take the first
-/// free room, insert the appointment and the key. The settings of the file are those of the library. It checks no shift,
-/// hours, grid, skill or closure, keeps no versions, events or read models, and says no more than "taken".
+/// free room, insert the appointment and the key. The settings of the file are those of the library. It checks no
+/// shift, hours, grid, skill or closure, keeps no versions, events or read models, and says no more than "taken".
 /// </remarks>
 internal sealed class CarefulSqlite : IDisposable
 {
@@ -21,6 +23,8 @@ internal sealed class CarefulSqlite : IDisposable
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;
         PRAGMA secure_delete = ON;
+        PRAGMA trusted_schema = OFF;
+        PRAGMA cell_size_check = ON;
         """;
 
     private const string Schema =
@@ -63,7 +67,9 @@ internal sealed class CarefulSqlite : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly BookingStream _stream;
-    private readonly SqliteCommand _begin, _findCommand, _findTaken, _findRoom, _insertAppointment, _insertCommand, _commit;
+    private readonly SqliteCommand _begin, _commit;
+    private readonly SqliteCommand _findCommand, _findTaken, _findRoom;
+    private readonly SqliteCommand _insertAppointment, _insertCommand;
 
     public CarefulSqlite(string file, BaselineSalon salon)
     {
@@ -120,9 +126,12 @@ internal sealed class CarefulSqlite : IDisposable
         Run("BEGIN");
         Fill("person", Enumerable.Range(0, salon.People).Select(number => Bytes(SalonPlan.Person(number))));
         Fill("room", Enumerable.Range(0, salon.Rooms).Select(number => Bytes(SalonPlan.Room(number))));
-        Fill("client", Enumerable.Range(0, BookingStream.Clients).Select(number => Bytes(SalonPlan.Id<ClientId>(number))));
+        Fill("client", ClientIds().Select(Bytes));
         Run("COMMIT");
     }
+
+    private static IEnumerable<ClientId> ClientIds() =>
+        Enumerable.Range(0, BookingStream.Clients).Select(SalonPlan.Id<ClientId>);
 
     private void Fill(string table, IEnumerable<byte[]> ids)
     {

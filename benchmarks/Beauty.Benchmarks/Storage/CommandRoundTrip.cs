@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Beauty.Benchmarks.Storage;
 
-/// <summary>One booking from the call to the durable answer: full synchronisation, one fresh file for each row.</summary>
+/// <summary>
+/// One booking from the call to the durable answer: full synchronisation, one fresh file for each row.
+/// </summary>
 [MemoryDiagnoser]
 [SuppressMessage("Design", "CA1001", Justification = "The clean-up of each row closes what its set-up opened.")]
 public class CommandRoundTrip
