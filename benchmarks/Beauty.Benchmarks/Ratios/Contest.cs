@@ -15,6 +15,8 @@ internal sealed record Contest(string What, Func<int, long> Ours, Func<int, long
     /// <summary>Whether caches are filled with other data before each call, and the call is made once.</summary>
     public bool IsCold { get; init; }
 
-    /// <summary>Whether the work may change threads, so that the whole program's processor time counts.</summary>
+    /// <summary>
+    /// Whether the library's work may change threads, so that the whole program's time counts for it.
+    /// </summary>
     public bool ChangesThreads { get; init; }
 }

@@ -21,8 +21,16 @@ internal sealed class Contestant
     private int _number;
     private int _callsPerSample = 1;
 
-    public Contestant(Contest contest, Func<int, long> call, CacheTrash trash) =>
+    private Contestant(Contest contest, Func<int, long> call, CacheTrash trash) =>
         (_contest, _call, _trash) = (contest, call, contest.IsCold ? trash : null);
+
+    public static Contestant Ours(Contest contest, CacheTrash trash) => new(contest, contest.Ours, trash);
+
+    /// <summary>
+    /// The baseline stays on its thread, and must not be charged for what the library left in the background.
+    /// </summary>
+    public static Contestant? Baseline(Contest contest, CacheTrash trash) =>
+        contest.Baseline is { } call ? new(contest with { ChangesThreads = false }, call, trash) : null;
 
     public Sample Median => Sample.MedianOf(_samples);
 

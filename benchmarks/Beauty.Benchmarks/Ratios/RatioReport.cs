@@ -40,8 +40,8 @@ internal static class RatioReport
             Answers.RequireSame(contest.What, contest.Ours(0), other(0));
         }
 
-        var ours = new Contestant(contest, contest.Ours, trash);
-        var baseline = contest.Baseline is { } call ? new Contestant(contest, call, trash) : null;
+        var ours = Contestant.Ours(contest, trash);
+        var baseline = Contestant.Baseline(contest, trash);
         ours.Prepare();
         baseline?.Prepare();
         for (var round = 0; round < rounds; round++)
