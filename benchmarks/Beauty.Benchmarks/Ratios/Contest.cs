@@ -9,6 +9,11 @@ internal sealed record Contest(string What, Func<int, long> Ours, Func<int, long
     /// <summary>How many of the named things one call does; figures are per thing.</summary>
     public int PerCall { get; init; } = 1;
 
+    /// <summary>
+    /// The least calls before the first sample; more where each runs through much code that is still compiled.
+    /// </summary>
+    public int WarmUpCalls { get; init; } = 3;
+
     /// <summary>Whether both calls must give the same number; otherwise the baseline answers less.</summary>
     public bool IsSameAnswer { get; init; }
 

@@ -8,9 +8,6 @@ internal sealed class Contestant
     private const long ShortestSample = 15_000_000;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(500);
 
-    // A command runs through thousands of methods, and compiling them counts as the program's time.
-    private static readonly TimeSpan LongWarmUp = TimeSpan.FromSeconds(4);
-
     // The second tier is compiled in the background, some 100 ms after the first calls.
     private static readonly TimeSpan Promotion = TimeSpan.FromMilliseconds(200);
 
@@ -36,7 +33,6 @@ internal sealed class Contestant
 
     public void Prepare()
     {
-        var atLeast = Promotion + (_contest.ChangesThreads ? LongWarmUp : WarmUp);
         var began = Stopwatch.GetTimestamp();
         var calls = 0;
         do
@@ -47,7 +43,7 @@ internal sealed class Contestant
                 Thread.Sleep(Promotion);
             }
         }
-        while (calls < 3 || Stopwatch.GetElapsedTime(began) < atLeast);
+        while (calls < _contest.WarmUpCalls || Stopwatch.GetElapsedTime(began) < WarmUp + Promotion);
 
         if (!_contest.IsCold)
         {
