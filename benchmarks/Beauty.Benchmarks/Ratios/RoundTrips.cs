@@ -6,9 +6,7 @@ namespace Beauty.Benchmarks.Ratios;
 internal static class RoundTrips
 {
     private const int PerCall = 20;
-
-    // 2,000 bookings: measured, the time of one falls until then, as method after method is compiled anew.
-    private const int WarmUpCalls = 100;
+    private const int WarmUpCalls = BookingStream.WarmUp / PerCall;
 
     public static ContestGroup Open()
     {

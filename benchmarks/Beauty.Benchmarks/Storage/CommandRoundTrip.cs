@@ -19,6 +19,10 @@ public class CommandRoundTrip
     {
         _folder = new BenchmarkFolder();
         _careful = new CarefulSqlite(_folder.File("careful.db"), RoundTripSalon.Make());
+        for (var i = 0; i < BookingStream.WarmUp; i++)
+        {
+            _careful.BookNext();
+        }
     }
 
     [GlobalSetup(Target = nameof(OnSqlite))]
@@ -26,6 +30,7 @@ public class CommandRoundTrip
     {
         _folder = new BenchmarkFolder();
         _desk = await DeskUnderTest.OnSqliteAsync(_folder.File("beauty.db"), RoundTripSalon.Make());
+        await WarmUpAsync();
     }
 
     [GlobalSetup(Target = nameof(InMemory))]
@@ -33,6 +38,7 @@ public class CommandRoundTrip
     {
         _folder = new BenchmarkFolder();
         _desk = await DeskUnderTest.InMemoryAsync(RoundTripSalon.Make());
+        await WarmUpAsync();
     }
 
     [GlobalCleanup(Target = nameof(Careful))]
@@ -57,4 +63,12 @@ public class CommandRoundTrip
 
     [Benchmark(Description = "Library: BookingDesk in memory")]
     public Task<int> InMemory() => _desk.BookNextAsync();
+
+    private async Task WarmUpAsync()
+    {
+        for (var i = 0; i < BookingStream.WarmUp; i++)
+        {
+            await _desk.BookNextAsync();
+        }
+    }
 }
