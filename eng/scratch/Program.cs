@@ -16,8 +16,9 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-// A stranger's first program over the packed packages: it opens a salon in a fresh file, registers a client, books her, is told
-// why a second booking of the same hour cannot be, and finds the first one again after the file was closed and opened.
+// A stranger's first program over the packed packages: it opens a salon in a fresh file, registers a client, books her,
+// is told why a second booking of the same hour cannot be, and finds the first one again after the file was closed and
+// opened.
 var file = Path.Combine(AppContext.BaseDirectory, "salon.db");
 var now = Instant.FromUtc(2026, 5, 4, 1, 0);
 var ids = new SequentialIds("scratch", now);
@@ -46,7 +47,7 @@ await using (var services = Host())
         .RegisterAsync(Context(), visit.Client.Value, ClientRegistration.Of(PersonName.Of("林小美")));
     var booked = await services.GetRequiredService<BookingDesk>().BookAsync(booking, visit);
     Expect("the client is registered", registered.IsAccepted, registered);
-    Expect("her hour is booked with the therapist", booked.IsAccepted && booked.Value.Lines[0].Staff == therapist, booked);
+    Expect("her hour is booked", booked.IsAccepted && booked.Value.Lines[0].Staff == therapist, booked);
 }
 
 await using (var services = Host())
@@ -55,7 +56,7 @@ await using (var services = Host())
     var again = await desk.BookAsync(booking, visit);
     var taken = await desk.BookAsync(Context(), rival);
     var dispatcher = services.GetRequiredService<IDomainEventDispatcher>();
-    Expect("the same command again answers the same", again.IsAccepted && again.Value.Appointment == visit.Appointment, again);
+    Expect("the same again is no other", again.IsAccepted && again.Value.Appointment == visit.Appointment, again);
     Expect("the same hour for another is refused", !taken.IsAccepted, taken);
     Expect("a refusal speaks English", taken.Refusal?.ToText(CultureInfo.InvariantCulture).Length > 0, taken);
     Expect("a refusal speaks Chinese", Chinese(taken.Refusal!.ToText(new CultureInfo("zh-CN"))), taken.Refusal.Code);

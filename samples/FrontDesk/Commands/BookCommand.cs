@@ -57,6 +57,7 @@ internal static class BookCommand
         var from = line.Time.Start.InZone(zone).ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var to = line.Time.End.InZone(zone).ToString("HH:mm", CultureInfo.InvariantCulture);
         var staff = line.Staff is { } id ? names.Of(id) : "–";
-        return $"  {from}–{to}  {names.Of(line.Service)}  {staff}  {string.Join(", ", line.Resources.Select(names.Of))}";
+        var places = string.Join(", ", line.Resources.Select(names.Of));
+        return $"  {from}–{to}  {names.Of(line.Service)}  {staff}  {places}";
     }
 }

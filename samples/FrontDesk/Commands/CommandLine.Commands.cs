@@ -4,10 +4,13 @@ namespace FrontDesk.Commands;
 
 internal sealed partial class CommandLine
 {
+    private const string ReplayName = "replay";
+
     private RootCommand Root()
     {
         var root = new RootCommand(
-            "Plays three months of an invented beauty salon into a SQLite file and shows them; the commands act on that file.")
+            "Plays three months of an invented beauty salon into a SQLite file and shows them;"
+            + " the commands act on that file.")
         {
             _database, _language, _plain, _width,
         };
@@ -80,7 +83,7 @@ internal sealed partial class CommandLine
             Description = "how long the services take; by default the sample's replay-services.json",
             HelpName = "FILE",
         };
-        var command = new Command("replay", "Books a real salon's export through the same desk; again adds nothing.")
+        var command = new Command(ReplayName, "Books a real salon's export through the same desk; again adds nothing.")
         {
             folder, durations,
         };

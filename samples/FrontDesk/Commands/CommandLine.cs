@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 using FrontDesk.Replay;
 using FrontDesk.Salons;
@@ -18,7 +19,11 @@ internal sealed partial class CommandLine
         Recursive = true,
     };
 
-    private readonly Option<bool> _plain = new("--plain") { Description = "no colour, no moving bars", Recursive = true };
+    private readonly Option<bool> _plain = new("--plain")
+    {
+        Description = "no colour, no moving bars",
+        Recursive = true,
+    };
     private readonly Option<int?> _width = new("--width")
     {
         Description = "the width in columns, 60 to 400; by default the terminal's",
@@ -35,6 +40,13 @@ internal sealed partial class CommandLine
             HelpName = "FILE",
             Recursive = true,
         };
+        _database.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string?>()))
+            {
+                result.AddError("--database takes the path of a file.");
+            }
+        });
         _width.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 60 or > 400)
@@ -63,12 +75,16 @@ internal sealed partial class CommandLine
         {
             return Complain(parsed, [problem.Message]);
         }
-        catch (Exception problem) when (problem is DataFileException or ExportException or StoreFileException)
+        catch (Exception problem) when (IsAboutAFile(problem))
         {
             await _surroundings.Error.WriteLineAsync(problem.Message);
             return ExitCode.Unusable;
         }
     }
+
+    private static bool IsAboutAFile(Exception problem) => problem
+        is DataFileException or ExportException or StoreFileException or StoreBusyException
+        or IOException or UnauthorizedAccessException;
 
     private int Complain(ParseResult parsed, IEnumerable<string> problems)
     {
@@ -89,7 +105,9 @@ internal sealed partial class CommandLine
 
     private RunOptions OptionsOf(ParseResult parsed)
     {
-        var database = parsed.GetValue(_database);
+        // A replay has a file of its own, so that the next season does not find it in its way.
+        var database = parsed.GetValue(_database)
+            ?? (parsed.CommandResult.Command.Name.Is(ReplayName) ? _surroundings.DefaultReplay : null);
         return new RunOptions
         {
             Database = Path.GetFullPath(database ?? _surroundings.DefaultDatabase),

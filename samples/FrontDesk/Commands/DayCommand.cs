@@ -29,7 +29,8 @@ internal static class DayCommand
             throw new DataFileException($"{house.File} holds no salon that this program knows.");
         }
 
-        foreach (var page in pages.Where(page => page.Columns.Count > 0).DefaultIfEmpty(pages[0]))
+        var booked = pages.Where(page => page.Columns.Any(column => column.Cards.Count > 0));
+        foreach (var page in booked.DefaultIfEmpty(pages[0]))
         {
             BookShow.Show(options.Screen, page);
         }

@@ -41,5 +41,6 @@ internal sealed class InventedSalon
     /// <summary>The salon in the file, or a sentence that there is none.</summary>
     public async ValueTask<SalonBook> RequireAsync(DeskHouse house) =>
         await ReadAsync(house)
-        ?? throw new DataFileException($"{house.File} does not hold the invented salon. Maybe run the season into it first.");
+        ?? throw new DataFileException(
+            $"{house.File} does not hold the invented salon. Maybe run the season into it first.");
 }

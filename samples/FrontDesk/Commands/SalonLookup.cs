@@ -31,7 +31,8 @@ internal sealed class SalonLookup
     public TherapistData Therapist(string text) =>
         _salon.Therapists.FirstOrDefault(one => IsAny(text, one.Code, one.Name.Zh, one.Name.En))
         ?? throw new UsageException(
-            $"Nobody here is called '{text}'. There are {string.Join(", ", _salon.Therapists.Select(one => one.Code))}.");
+            $"Nobody here is called '{text}'."
+            + $" There are {string.Join(", ", _salon.Therapists.Select(one => one.Code))}.");
 
     public static LocalDateTime Time(string text) =>
         Patterns.Select(pattern => pattern.Parse(text)).FirstOrDefault(result => result.Success)?.Value
@@ -43,7 +44,8 @@ internal sealed class SalonLookup
             : throw new UsageException($"'{text}' is no date like 2026-12-01.");
 
     private ServiceData Service(string text) =>
-        _salon.Services.FirstOrDefault(one => IsAny(text, one.Code, one.Name.Zh, one.Name.En, one.Short.Zh, one.Short.En))
+        _salon.Services.FirstOrDefault(one =>
+            IsAny(text, one.Code, one.Name.Zh, one.Name.En, one.Short.Zh, one.Short.En))
         ?? throw new UsageException(
             $"There is no service '{text}'. There are {string.Join(", ", _salon.Services.Select(one => one.Code))}.");
 

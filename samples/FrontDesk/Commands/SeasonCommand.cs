@@ -15,28 +15,38 @@ internal static class SeasonCommand
     public static async Task<int> RunAsync(RunOptions options, InventedSalon salon)
     {
         var screen = options.Screen;
-        await SeasonFile.ClearAsync(options.Database, salon.Plan.Ids);
+        await SeasonFile.ClearAsync(options, salon.Plan.Ids);
         await using var house = await DeskHouse.OpenOrCreateAsync(options.Database);
         var scene = new SeasonScene(house, salon.Data, salon.Plan, salon.Names);
         var requests = SeasonDemand.Invent(salon.Data, salon.Clients);
-        screen.Say(
-            $"{salon.Data.Location.Name.En} ({salon.Data.Location.Name.Zh}), {salon.Data.From:uuuu-MM-dd} to {salon.Data.Today:uuuu-MM-dd}:"
-            + $" {salon.Clients.Count} clients ask {screen.Words.Count(requests.Count)} times (seed {salon.Data.Seed}).",
-            $"{salon.Data.Location.Name.Zh}，{salon.Data.From:uuuu-MM-dd} 至 {salon.Data.Today:uuuu-MM-dd}："
-            + $"{salon.Clients.Count} 位顾客共询约 {screen.Words.Count(requests.Count)} 次（种子 {salon.Data.Seed}）。");
-
+        Announce(screen, salon, requests.Count);
         var watch = Stopwatch.StartNew();
         var run = new SeasonRun(scene, salon.Clients, requests);
-        var tally = await ProgressShow.RunAsync(screen, async progress => await run.PlayAsync(step => progress(step.Share, Told(screen, step))));
+        var tally = await ProgressShow.RunAsync(
+            screen,
+            async progress => await run.PlayAsync(step => progress(step.Share, Told(screen, step))));
         SeasonShow.Tell(screen, tally, watch.Elapsed);
         await new SeasonShow(screen, house, salon).ShowAsync(tally);
         Farewell.Say(options, await SuggestionsAsync(house, salon));
         return ExitCode.Done;
     }
 
-    private static string Told(Screen screen, SeasonProgress step) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{step.Date:uuuu-MM-dd}  {screen.Words.Say("booked", "已约")} {step.Booked}  {screen.Words.Say("refused", "拒绝")} {step.Refused}");
+    private static string Told(Screen screen, SeasonProgress step) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{step.Date:uuuu-MM-dd}  {screen.Words.Say("booked", "已约")} {step.Booked}"
+            + $"  {screen.Words.Say("refused", "拒绝")} {step.Refused}");
+
+    private static void Announce(Screen screen, InventedSalon salon, int requests)
+    {
+        var (data, words) = (salon.Data, screen.Words);
+        var (name, count) = (data.Location.Name, words.Count(requests));
+        screen.Say(
+            $"{name.En} ({name.Zh}), {data.From:uuuu-MM-dd} to {data.Today:uuuu-MM-dd}:"
+            + $" {salon.Clients.Count} clients ask {count} times (seed {data.Seed}).",
+            $"{name.Zh}，{data.From:uuuu-MM-dd} 至 {data.Today:uuuu-MM-dd}："
+            + $"{salon.Clients.Count} 位顾客共询约 {count} 次（种子 {data.Seed}）。");
+    }
 
     private static async ValueTask<string[]> SuggestionsAsync(DeskHouse house, InventedSalon salon)
     {
@@ -49,10 +59,13 @@ internal static class SeasonCommand
         return
         [
             $"day {Iso(tomorrow)}",
-            $"book {salon.Clients[0].Name.Zh} {SuggestedService} {start.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)}",
+            $"book {salon.Clients[0].Name.Zh} {SuggestedService} {Iso(start)}",
             $"why photon {Iso(saturday)}T15:00 --with lin",
         ];
     }
+
+    private static string Iso(LocalDateTime time) =>
+        time.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

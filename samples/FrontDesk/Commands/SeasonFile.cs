@@ -1,4 +1,5 @@
 using FrontDesk.Desks;
+using FrontDesk.Replay;
 using FrontDesk.Salons;
 
 namespace FrontDesk.Commands;
@@ -7,8 +8,9 @@ namespace FrontDesk.Commands;
 internal static class SeasonFile
 {
     /// <summary>Makes way for a fresh file: an older season is deleted, anything else is left and refused.</summary>
-    public static async ValueTask ClearAsync(string file, SalonIds ids)
+    public static async ValueTask ClearAsync(RunOptions options, SalonIds ids)
     {
+        var file = options.Database;
         if (!File.Exists(file))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -16,13 +18,18 @@ internal static class SeasonFile
         }
 
         // Opening checks that the file is a healthy store of ours; what it holds decides whether it may go.
-        await using (var house = await DeskHouse.OpenAsync(file))
+        // In the program's own folder an older schema may be brought up to date for that; elsewhere nothing is touched.
+        await using (var house = await (options.IsDefaultDatabase
+            ? DeskHouse.OpenOrCreateAsync(file)
+            : DeskHouse.OpenAsync(file)))
         {
             var season = await SalonBook.ReadAsync(house, ids.Location, []);
-            if (season is null)
+            var replay = await SalonBook.ReadAsync(house, ReplayIds.Location, []);
+            if (season is null || replay is not null)
             {
                 throw new DataFileException(
-                    $"{file} holds another salon's data and was left as it is. Maybe name another file with --database.");
+                    $"{file} holds another salon's data and was left as it is."
+                    + " Maybe name another file with --database.");
             }
         }
 

@@ -13,6 +13,9 @@ internal sealed record Surroundings
     /// <summary>The file that is used where none is named.</summary>
     public required string DefaultDatabase { get; init; }
 
+    /// <summary>The file into which an export is replayed where none is named: beside the other.</summary>
+    public string DefaultReplay => Path.Combine(Path.GetDirectoryName(DefaultDatabase) ?? "", "replay.db");
+
     public static Surroundings OfTheProcess()
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

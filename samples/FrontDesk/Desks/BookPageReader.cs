@@ -16,7 +16,8 @@ internal sealed class BookPageReader
     private readonly SalonBook _book;
     private readonly NameBook _names;
 
-    public BookPageReader(DeskHouse house, SalonBook book, NameBook names) => (_house, _book, _names) = (house, book, names);
+    public BookPageReader(DeskHouse house, SalonBook book, NameBook names) =>
+        (_house, _book, _names) = (house, book, names);
 
     private DateTimeZone Zone => _book.Salon.Location.Zone;
 
@@ -51,23 +52,28 @@ internal sealed class BookPageReader
     }
 
     private BookColumn Column(
-        StaffMember member, TimeRange day, IEnumerable<Appointment> appointments, Dictionary<ClientId, string> clients) => new()
-    {
-        Name = _names.Of(member.Id),
-        Subtitle = _names.SubtitleOf(member.Id),
-        Working = [.. _book.WorkingTime(member, day).Select(time => Minutes(time, day))],
-        Away = _book.BlocksOf(member.Calendar).FirstOrDefault(block => block.Range.Overlaps(day)) is { Reason: { } reason }
-            ? _names.OfReason(reason.Code)
-            : "",
-        Cards =
-        [
-            .. appointments
-                .SelectMany(one => one.Parts, (one, part) => (one.Client, Part: part))
-                .Where(pair => pair.Part.Staff is { } planned && planned.Staff == member.Id)
-                .OrderBy(pair => pair.Part.Time.Start)
-                .Select(pair => Card(pair.Part, day, pair.Client is { } client ? clients[client] : "–")),
-        ],
-    };
+        StaffMember member,
+        TimeRange day,
+        IEnumerable<Appointment> appointments,
+        Dictionary<ClientId, string> clients) =>
+        new()
+        {
+            Name = _names.Of(member.Id),
+            Subtitle = _names.SubtitleOf(member.Id),
+            Working = [.. _book.WorkingTime(member, day).Select(time => Minutes(time, day))],
+            Away = _book.BlocksOf(member.Calendar).FirstOrDefault(block => block.Range.Overlaps(day))
+                is { Reason: { } reason }
+                ? _names.OfReason(reason.Code)
+                : "",
+            Cards =
+            [
+                .. appointments
+                    .SelectMany(one => one.Parts, (one, part) => (one.Client, Part: part))
+                    .Where(pair => pair.Part.Staff is { } planned && planned.Staff == member.Id)
+                    .OrderBy(pair => pair.Part.Time.Start)
+                    .Select(pair => Card(pair.Part, day, pair.Client is { } client ? clients[client] : "–")),
+            ],
+        };
 
     private BookCard Card(PlannedPart part, TimeRange day, string client) => new()
     {

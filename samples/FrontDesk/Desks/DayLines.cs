@@ -7,7 +7,9 @@ using Beauty.Scheduling.Time;
 namespace FrontDesk.Desks;
 
 #region readme-specification
-/// <summary>All lines of the book at one place that touch a stretch of time and were neither cancelled nor missed.</summary>
+/// <summary>
+/// All lines of the book at one place that touch a stretch of time and were neither cancelled nor missed.
+/// </summary>
 internal sealed class DayLines : Specification<DayBookEntry>
 {
     public DayLines(LocationId location, TimeRange range)

@@ -3,10 +3,13 @@ using Beauty.Domain.Refusals;
 
 namespace FrontDesk.Desks;
 
-/// <summary>The front desk's own sentences where it may say more than the library: whose visit is in the way.</summary>
+/// <summary>The front desk's own words for refusals: names for ids, and whose visit is in the way.</summary>
+/// <remarks>
+/// The library's sentences do not say who: not every reader of a refusal may know. The receptionist may.
+/// </remarks>
 internal sealed class FrontDeskTexts : IRefusalTexts
 {
-    private static readonly Dictionary<string, (string English, string Chinese)> Texts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string English, string Chinese)> Sentences = new(StringComparer.Ordinal)
     {
         ["scheduling.staff-busy"] = (
             "{staff} is busy from {taken-start} to {taken-end}: {by}.",
@@ -17,17 +20,20 @@ internal sealed class FrontDeskTexts : IRefusalTexts
         ["scheduling.client-busy"] = (
             "The client has another appointment from {taken-start} to {taken-end}: {by}.",
             "顾客在 {taken-start} 至 {taken-end} 另有预约：{by}。"),
-        // The causes follow as sentences of their own.
-        ["scheduling.nobody-free"] = (
-            "Nobody is free from {needed-start} to {needed-end}:",
-            "{needed-start} 至 {needed-end} 没有人有空："),
-        ["scheduling.all-resources-taken"] = (
-            "No {kind} is free from {needed-start} to {needed-end}:",
-            "{needed-start} 至 {needed-end} 没有空闲的 {kind}："),
     };
 
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public bool Knows(string id) => _names.ContainsKey(id);
+
+    public void Learn(string id, string name) => _names[id] = name;
+
     public string? Find(string code, CultureInfo culture) =>
-        Texts.TryGetValue(code, out var text)
-            ? string.Equals(culture.TwoLetterISOLanguageName, "zh", StringComparison.Ordinal) ? text.Chinese : text.English
+        Sentences.TryGetValue(code, out var text)
+            ? string.Equals(culture.TwoLetterISOLanguageName, "zh", StringComparison.Ordinal)
+                ? text.Chinese
+                : text.English
             : null;
+
+    public string? FindName(string id, CultureInfo culture) => _names.GetValueOrDefault(id);
 }

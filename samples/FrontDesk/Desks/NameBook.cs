@@ -97,7 +97,9 @@ internal sealed class NameBook
 
     public string OfReason(string code) => _reasons.GetValueOrDefault(code) ?? code;
 
-    /// <summary>A client's name: the Chinese one is the full name, the Latin one how abroad she likes to be called.</summary>
+    /// <summary>
+    /// A client's name: the Chinese one is the full name, the Latin one how abroad she likes to be called.
+    /// </summary>
     public static string NameOf(ClientDossier client, Language language)
     {
         var name = client.Name.Reveal();

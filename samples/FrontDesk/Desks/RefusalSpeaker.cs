@@ -3,44 +3,35 @@ using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Appointments;
-using Beauty.Scheduling.Availability.Refusals;
 using FrontDesk.Shows;
 
 namespace FrontDesk.Desks;
 
-/// <summary>Says refusals with names: the library's sentences hold ids, since ids may be logged and names may not.</summary>
+/// <summary>
+/// Says refusals with names: the library's sentences hold ids, since ids may be logged and names may not.
+/// </summary>
 internal sealed partial class RefusalSpeaker
 {
-    private static readonly FrontDeskTexts Texts = new();
-
     private readonly DeskHouse _house;
     private readonly NameBook _names;
+    private readonly FrontDeskTexts _texts = new();
 
     public RefusalSpeaker(DeskHouse house, NameBook names) => (_house, _names) = (house, names);
 
     public async ValueTask<string> SayAsync(Refusal refusal)
     {
-        var text = SentenceOf(refusal);
-        foreach (var match in Ids().Matches(text).DistinctBy(match => match.Value, StringComparer.Ordinal))
+        // Names are looked up before the sentence is made, since looking up waits for the store.
+        var withIds = refusal.ToText(_names.Words.Culture, _texts);
+        foreach (var match in Ids().Matches(withIds).Where(match => !_texts.Knows(match.Value)))
         {
             var id = Guid.Parse(match.Groups["id"].Value);
-            var name = _names.Find(id) ?? await AppointmentNameAsync(id) ?? await ClientNameAsync(id);
-            text = name is null ? text : text.Replace(match.Value, name, StringComparison.Ordinal);
+            if ((_names.Find(id) ?? await AppointmentNameAsync(id) ?? await ClientNameAsync(id)) is { } name)
+            {
+                _texts.Learn(match.Value, name);
+            }
         }
 
-        return WithoutRepeatedDate(text);
-    }
-
-    private string SentenceOf(Refusal refusal)
-    {
-        var sentence = refusal.ToText(_names.Words.Culture, Texts);
-        IReadOnlyList<Refusal> causes = refusal switch
-        {
-            NobodyFree nobody => nobody.Causes,
-            AllResourcesTaken taken => taken.Causes,
-            _ => [],
-        };
-        return string.Join(' ', causes.Select(SentenceOf).Prepend(sentence));
+        return WithoutRepeatedDate(refusal.ToText(_names.Words.Culture, _texts));
     }
 
     private async ValueTask<string?> AppointmentNameAsync(Guid id)
@@ -72,7 +63,8 @@ internal sealed partial class RefusalSpeaker
     private static partial Regex Ids();
 
     [GeneratedRegex(
-        @"(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?<from>[0-9]{2}:[0-9]{2})(?<between> to | 至 )\k<date> (?<to>[0-9]{2}:[0-9]{2})",
+        @"(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?<from>[0-9]{2}:[0-9]{2})"
+        + @"(?<between> to | 至 )\k<date> (?<to>[0-9]{2}:[0-9]{2})",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Range();
 }

@@ -23,7 +23,10 @@ internal sealed class SalonBook
     public Salon Salon { get; }
 
     /// <summary>Reads a salon; null where the file holds none under this id.</summary>
-    public static async ValueTask<SalonBook?> ReadAsync(DeskHouse house, LocationId location, IEnumerable<BlockId> blocks)
+    public static async ValueTask<SalonBook?> ReadAsync(
+        DeskHouse house,
+        LocationId location,
+        IEnumerable<BlockId> blocks)
     {
         var found = await house.Salons.ReadAsync(TenantId.Single, location);
         if (!found.TryGetValue(out var salon, out _))
@@ -39,7 +42,9 @@ internal sealed class SalonBook
     /// <summary>The appointments that touch a time, neither cancelled nor missed, in order of their start.</summary>
     public async ValueTask<IReadOnlyList<Appointment>> AppointmentsAsync(TimeRange range)
     {
-        var lines = await _house.Store.Of<DayBookEntry>(TenantId.Single).ListAsync(new DayLines(Salon.Location.Id, range));
+        var lines = await _house
+            .Store.Of<DayBookEntry>(TenantId.Single)
+            .ListAsync(new DayLines(Salon.Location.Id, range));
         var appointments = new List<Appointment>();
         foreach (var keys in lines.Select(line => line.Source).Distinct().Chunk(KeysAtOnce))
         {

@@ -5,7 +5,9 @@ using NodaTime.Text;
 
 namespace FrontDesk.Replay;
 
-/// <summary>Understands the rows of the bookings file; a row that cannot be understood is listed with its reason.</summary>
+/// <summary>
+/// Understands the rows of the bookings file; a row that cannot be understood is listed with its reason.
+/// </summary>
 internal static class BookingRowReader
 {
     public static readonly string[] Columns = ["Code", "Staff", "Service", "Date", "Time", "TimeInt"];
@@ -30,7 +32,8 @@ internal static class BookingRowReader
             // The same client, person, service and minute a second time is the same booking, keyed twice.
             if (booking.Client is not null && !seen.TryAdd(booking with { Line = 0 }, row.Line))
             {
-                problems.Add(new BadRow(table.File, row.Line, $"the row repeats line {seen[booking with { Line = 0 }]}."));
+                problems.Add(
+                    new BadRow(table.File, row.Line, $"the row repeats line {seen[booking with { Line = 0 }]}."));
                 continue;
             }
 
@@ -62,5 +65,6 @@ internal static class BookingRowReader
     private static string? MinuteProblem(string minute, LocalTime time) =>
         minute.Length == 0 || minute.Is(((time.Hour * 60) + time.Minute).ToString(CultureInfo.InvariantCulture))
             ? null
-            : $"the time {time.ToString("HH:mm", CultureInfo.InvariantCulture)} and the minute of the day {minute} disagree.";
+            : $"the time {time.ToString("HH:mm", CultureInfo.InvariantCulture)} and the minute of the day {minute}"
+                + " disagree.";
 }

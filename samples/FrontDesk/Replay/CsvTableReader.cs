@@ -7,8 +7,8 @@ namespace FrontDesk.Replay;
 
 /// <summary>Reads a CSV file with known columns, in whatever order they come.</summary>
 /// <remarks>
-/// What makes the whole file doubtful throws, so that nothing of it is booked: no text, columns missing or named twice, a
-/// last row that is cut off. What concerns one row is listed by line.
+/// What makes the whole file doubtful throws, so that nothing of it is booked: no text, columns missing or named
+/// twice, a last row that is cut off. What concerns one row is listed by line.
 /// </remarks>
 internal static class CsvTableReader
 {
@@ -16,7 +16,9 @@ internal static class CsvTableReader
     {
         var file = Path.GetFileName(path);
         using var reader = new StringReader(Text(path, file));
-        using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
+        using var parser = new CsvParser(
+            reader,
+            new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
         if (!parser.Read())
         {
             throw new ExportException($"{file}: the file is empty.");
@@ -54,7 +56,8 @@ internal static class CsvTableReader
         if (missing.Count > 0)
         {
             throw new ExportException(
-                $"{file}(1): the column {string.Join(", ", missing)} is missing; the file has {string.Join(", ", names)}."
+                $"{file}(1): the column {string.Join(", ", missing)} is missing;"
+                + $" the file has {string.Join(", ", names)}."
                 + " Maybe two files were swapped.");
         }
 

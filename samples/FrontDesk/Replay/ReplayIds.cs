@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace FrontDesk.Replay;
 
-/// <summary>The ids of a replayed salon: the same row always gets the same id within a database, and only there.</summary>
+/// <summary>
+/// The ids of a replayed salon: the same row always gets the same id within a database, and only there.
+/// </summary>
 internal static class ReplayIds
 {
     /// <summary>A fixed time part: the ids of an import must not depend on when it ran.</summary>

@@ -60,7 +60,8 @@ internal sealed class ReplayOpening
         {
             // The first answers are remembered under their keys, so other durations would change half of the book only.
             throw new ExportException(
-                $"{_house.File} was replayed with another duration of {service.Name}. Maybe name a fresh file with --database.");
+                $"{_house.File} was replayed with another duration of {service.Name}."
+                + " Maybe name a fresh file with --database.");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace FrontDesk.Replay;
 
-/// <summary>What a replay must know beside the export: durations, chairs, the zone; <c>replay-services.json</c>.</summary>
+/// <summary>
+/// What a replay must know beside the export: durations, chairs, the zone; <c>replay-services.json</c>.
+/// </summary>
 internal sealed record ReplayPlanData
 {
     public required string Zone { get; init; }

@@ -38,7 +38,8 @@ internal sealed class ReplayRun
         var before = await AppointmentsAsync();
         await new ReplayOpening(_house, _salon, Command).OpenAsync();
         _names.With((await _house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).Value);
-        foreach (var client in visits.Select(visit => visit.First.Client).OfType<string>().Distinct(StringComparer.Ordinal))
+        var clients = visits.Select(visit => visit.First.Client).OfType<string>();
+        foreach (var client in clients.Distinct(StringComparer.Ordinal))
         {
             await RegisterAsync(client);
         }

@@ -97,15 +97,21 @@ internal sealed class ReplaySalon
         bookings.GroupBy(booking => booking.Start.DayOfWeek)
             .Aggregate(OpeningHours.Closed, (hours, day) => hours.With(day.Key, Around(day)));
 
-    /// <summary>Nobody says who worked when: who has bookings on a date is there from the first to the last of them.</summary>
+    /// <summary>
+    /// Nobody says who worked when: who has bookings on a date is there from the first to the last of them.
+    /// </summary>
     private Roster RosterOf(IEnumerable<ExportBooking> bookings) =>
-        bookings.GroupBy(booking => booking.Start.Date)
-            .Aggregate(Roster.Of(Zone), (roster, day) => roster.WithOverride(RosterOverride.Of(day.Key, Shift.Of(Around(day)))));
+        bookings
+            .GroupBy(booking => booking.Start.Date)
+            .Aggregate(
+                Roster.Of(Zone),
+                (roster, day) => roster.WithOverride(RosterOverride.Of(day.Key, Shift.Of(Around(day)))));
 
     /// <summary>From the first start to the last end, in full hours.</summary>
     private DailyWindow Around(IEnumerable<ExportBooking> bookings)
     {
-        var starts = bookings.Select(booking => (From: MinuteOf(booking), To: MinuteOf(booking) + _services[booking.Service].Length))
+        var starts = bookings
+            .Select(booking => (From: MinuteOf(booking), To: MinuteOf(booking) + _services[booking.Service].Length))
             .ToList();
         var to = starts.Max(time => (time.To + MinutesPerHour - 1) / MinutesPerHour);
         return DailyWindow.Between(

@@ -15,7 +15,8 @@ internal static class ReplayShow
         screen.Say(
             $"{words.Count(tally.TakenRows)} bookings in {words.Count(tally.TakenVisits)} visits stand in the book;"
             + $" {words.Count(tally.New)} new appointments in this run.",
-            $"{words.Count(tally.TakenRows)} 条预约（{words.Count(tally.TakenVisits)} 次到店）已在簿中；本次新增 {words.Count(tally.New)} 条。");
+            $"{words.Count(tally.TakenRows)} 条预约（{words.Count(tally.TakenVisits)} 次到店）已在簿中；"
+            + $"本次新增 {words.Count(tally.New)} 条。");
 
         if (tally.Unnamed > 0)
         {
@@ -25,12 +26,14 @@ internal static class ReplayShow
         }
 
         screen.Heading("What was refused, and who was in the way", "被拒绝的预约及其原因");
-        foreach (var group in tally.Refused.GroupBy(one => one.Code, StringComparer.Ordinal).OrderByDescending(one => one.Count()))
+        var byReason = tally.Refused.GroupBy(one => one.Code, StringComparer.Ordinal);
+        foreach (var group in byReason.OrderByDescending(one => one.Count()))
         {
             screen.Line($"{words.Count(group.Sum(one => one.Visit.Parts.Count))} × {group.Key}");
             foreach (var refusal in group.Take(ListedRefusals))
             {
-                screen.Line($"  {refusal.Visit.First.File}({string.Join(", ", refusal.Visit.Parts.Select(part => part.Line))}): {refusal.Sentence}");
+                var lines = string.Join(", ", refusal.Visit.Parts.Select(part => part.Line));
+                screen.Line($"  {refusal.Visit.First.File}({lines}): {refusal.Sentence}");
             }
 
             More(screen, group.Count() - ListedRefusals);

@@ -6,10 +6,13 @@ internal static class ReplayVisits
     /// <summary>The most services of one visit that the desk takes.</summary>
     private const int MostParts = 8;
 
-    public static IReadOnlyList<ReplayVisit> Of(IEnumerable<ExportBooking> bookings, IReadOnlyDictionary<string, ReplayServiceData> services)
+    public static IReadOnlyList<ReplayVisit> Of(
+        IEnumerable<ExportBooking> bookings,
+        IReadOnlyDictionary<string, ReplayServiceData> services)
     {
         var visits = new List<List<ExportBooking>>();
-        foreach (var day in bookings.GroupBy(booking => (Client: booking.Client ?? $"{booking.Line}", booking.Start.Date)))
+        var days = bookings.GroupBy(booking => (Client: booking.Client ?? $"{booking.Line}", booking.Start.Date));
+        foreach (var day in days)
         {
             List<ExportBooking>? open = null;
             foreach (var booking in day.OrderBy(booking => booking.Start).ThenBy(booking => booking.Line))

@@ -13,7 +13,9 @@ internal static class SalonExportReader
         }
 
         var problems = new List<BadRow>();
-        var services = Services(CsvTableReader.Read(Path.Combine(folder, SalonExport.ServicesFile), ServiceColumns), problems);
+        var services = Services(
+            CsvTableReader.Read(Path.Combine(folder, SalonExport.ServicesFile), ServiceColumns),
+            problems);
         var known = services.Select(service => service.Code).ToHashSet(StringComparer.Ordinal);
         var table = CsvTableReader.Read(Path.Combine(folder, SalonExport.BookingsFile), BookingRowReader.Columns);
         var bookings = BookingRowReader.Read(table, known, problems);
@@ -43,13 +45,16 @@ internal static class SalonExportReader
     private static ExportService Service(CsvRow row) =>
         new() { Code = row["Code"], Name = row["Desc"].Length > 0 ? row["Desc"] : row["Code"] };
 
-    /// <summary>One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.</summary>
+    /// <summary>
+    /// One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.
+    /// </summary>
     private static void ThrowIfDoubtful(CsvTable table, List<ExportBooking> bookings)
     {
         if (bookings.Count <= table.Rows.Count / 2)
         {
             throw new ExportException(
-                $"{table.File}: only {bookings.Count} of {table.Rows.Count} rows can be read; maybe columns were swapped.");
+                $"{table.File}: only {bookings.Count} of {table.Rows.Count} rows can be read;"
+                + " maybe columns were swapped.");
         }
 
         var staff = bookings.Select(booking => booking.Staff).Distinct(StringComparer.Ordinal).Count();

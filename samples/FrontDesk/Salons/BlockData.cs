@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace FrontDesk.Salons;
 
-/// <summary>Whole days on which a therapist is away, a thing is out of order, or, naming neither, the salon is closed.</summary>
+/// <summary>
+/// Whole days on which a therapist is away, a thing is out of order, or, naming neither, the salon is closed.
+/// </summary>
 internal sealed record BlockData
 {
     public string? Therapist { get; init; }

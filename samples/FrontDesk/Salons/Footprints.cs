@@ -6,8 +6,13 @@ namespace FrontDesk.Salons;
 /// <summary>Makes the library's footprints of what stands in data files.</summary>
 internal static class Footprints
 {
-    public static Footprint Of(IReadOnlyList<PhaseData> phases, int preparation, int cleanUp, IReadOnlyList<string> needs) =>
-        Footprint.Of([.. phases.Select(Phase)])
+    public static Footprint Of(
+        IReadOnlyList<PhaseData> phases,
+        int preparation,
+        int cleanUp,
+        IReadOnlyList<string> needs) =>
+        Footprint
+            .Of([.. phases.Select(Phase)])
             .WithPreparation(FootprintBuffer.Of(Duration.FromMinutes(preparation)))
             // Whoever finishes at closing time tidies up after it.
             .WithCleanUp(FootprintBuffer.Of(Duration.FromMinutes(cleanUp)).AlsoOutsideWorkingTime())

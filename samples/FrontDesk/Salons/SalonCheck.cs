@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace FrontDesk.Salons;
 
-/// <summary>What JSON cannot say of the salon's file: codes that must exist, shifts that must be worked in open hours.</summary>
+/// <summary>
+/// What JSON cannot say of the salon's file: codes that must exist, shifts that must be worked in open hours.
+/// </summary>
 internal static class SalonCheck
 {
     public static IEnumerable<string> ProblemsOf(SalonData salon) =>
@@ -34,7 +36,8 @@ internal static class SalonCheck
             yield return $"Nobody has the skill '{service.Skill}' of the service '{service.Code}'.";
         }
 
-        foreach (var kind in service.Needs.Concat(service.Phases.SelectMany(phase => phase.Releases)).Distinct(StringComparer.Ordinal))
+        var kinds = service.Needs.Concat(service.Phases.SelectMany(phase => phase.Releases));
+        foreach (var kind in kinds.Distinct(StringComparer.Ordinal))
         {
             if (!salon.Resources.Any(resource => resource.Kind.Is(kind)))
             {
@@ -49,7 +52,8 @@ internal static class SalonCheck
         {
             foreach (var day in shift.Days.Where(day => !IsOpen(salon.Location, day, shift.From, shift.To)))
             {
-                yield return $"'{therapist.Code}' works on {day} {shift.From:HH:mm}-{shift.To:HH:mm}, outside opening hours.";
+                yield return $"'{therapist.Code}' works on {day} {shift.From:HH:mm}-{shift.To:HH:mm},"
+                    + " outside opening hours.";
             }
 
             if (shift.Breaks.Any(rest => rest.From < shift.From || rest.To > shift.To || rest.From >= rest.To))
@@ -95,7 +99,8 @@ internal static class SalonCheck
 
         if (salon.From >= salon.Today || salon.BookedAheadDays < 1)
         {
-            yield return $"A season from {salon.From} to {salon.Today} with bookings {salon.BookedAheadDays} days ahead is none.";
+            yield return $"A season from {salon.From} to {salon.Today} with bookings"
+                + $" {salon.BookedAheadDays} days ahead is none.";
         }
     }
 }

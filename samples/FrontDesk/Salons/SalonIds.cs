@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace FrontDesk.Salons;
 
-/// <summary>The ids of a salon, derived from its codes, so that every run and every command finds the same ones.</summary>
+/// <summary>
+/// The ids of a salon, derived from its codes, so that every run and every command finds the same ones.
+/// </summary>
 internal sealed class SalonIds
 {
     private readonly string _root;

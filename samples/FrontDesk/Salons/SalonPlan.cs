@@ -78,9 +78,13 @@ internal sealed class SalonPlan
     private static ShiftPattern Pattern(ShiftData shift)
     {
         var pattern = ShiftPattern.Weekly(
-            Shift.Of(Window(shift.From, shift.To)).WithBreaks([.. shift.Breaks.Select(rest => Window(rest.From, rest.To))]),
+            Shift
+                .Of(Window(shift.From, shift.To))
+                .WithBreaks([.. shift.Breaks.Select(rest => Window(rest.From, rest.To))]),
             [.. shift.Days]);
-        return shift is { EveryWeeks: > 1, Anchor: { } anchor } ? pattern.EveryWeeks(shift.EveryWeeks, anchor) : pattern;
+        return shift is { EveryWeeks: > 1, Anchor: { } anchor }
+            ? pattern.EveryWeeks(shift.EveryWeeks, anchor)
+            : pattern;
     }
 
     private static DailyWindow Window(LocalTime from, LocalTime to) =>

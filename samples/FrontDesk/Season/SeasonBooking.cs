@@ -42,21 +42,25 @@ internal sealed class SeasonBooking
         return null;
     }
 
-    /// <summary>The free start nearest to the middle of a stretch of time, for a visit that is booked already.</summary>
+    /// <summary>
+    /// The free start nearest to the middle of a stretch of time, for a visit that is booked already.
+    /// </summary>
     public async ValueTask<Slot?> NearestAsync(SeasonRequest request, TimeRange within) =>
         await NearestAsync(request, within, WishOf(request));
 
     private async ValueTask<SeasonVisit?> BookAsync(SeasonRequest request, Instant start, VisitWish wish, string step)
     {
         var appointment = _scene.Ids.Appointment($"{request.Number}");
-        var booked = await _scene.House.Booking.BookAsync(_scene.Command($"{step}/{request.Number}/{start}"), new BookVisit
-        {
-            Appointment = appointment,
-            Location = _scene.Ids.Location,
-            Client = ClientOf(request),
-            Start = start,
-            Visit = wish,
-        });
+        var booked = await _scene.House.Booking.BookAsync(
+            _scene.Command($"{step}/{request.Number}/{start}"),
+            new BookVisit
+            {
+                Appointment = appointment,
+                Location = _scene.Ids.Location,
+                Client = ClientOf(request),
+                Start = start,
+                Visit = wish,
+            });
         if (booked.TryGetValue(out var visit, out var refusal))
         {
             return new SeasonVisit(request, appointment, visit.Time);

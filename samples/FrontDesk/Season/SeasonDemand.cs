@@ -161,7 +161,8 @@ internal sealed class SeasonDemand
             return time;
         }
 
-        for (var tries = 0; tries < TriesForATime && !_shifts.CouldStart(services[0], therapist, date.At(time), minutes); tries++)
+        bool CouldStart() => _shifts.CouldStart(services[0], therapist, date.At(time), minutes);
+        for (var tries = 0; tries < TriesForATime && !CouldStart(); tries++)
         {
             time = TimeOn(date);
         }

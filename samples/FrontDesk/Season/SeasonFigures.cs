@@ -30,15 +30,17 @@ internal sealed class SeasonFigures
         return new SeasonFigures(book, names, time, await book.AppointmentsAsync(time));
     }
 
-    public IEnumerable<Use> Staff() => _book.Salon.Staff
-        .OrderBy(member => _names.OrderOf(member.Id))
-        .Select(member => new Use
-        {
-            Name = _names.Of(member.Id),
-            Available = Minutes(_book.WorkingTime(member, _time).TotalLength),
-            Used = Minutes(PartsOf(member).SelectMany(WorkOf).Aggregate(Duration.Zero, (sum, time) => sum + time.Length)),
-            Visits = PartsOf(member).Count(),
-        });
+    public IEnumerable<Use> Staff() =>
+        _book
+            .Salon.Staff.OrderBy(member => _names.OrderOf(member.Id))
+            .Select(member => new Use
+            {
+                Name = _names.Of(member.Id),
+                Available = Minutes(_book.WorkingTime(member, _time).TotalLength),
+                Used = Minutes(
+                    PartsOf(member).SelectMany(WorkOf).Aggregate(Duration.Zero, (sum, time) => sum + time.Length)),
+                Visits = PartsOf(member).Count(),
+            });
 
     public IEnumerable<Use> Resources() => _book.Salon.Resources
         .Select(resource => new Use
@@ -66,7 +68,9 @@ internal sealed class SeasonFigures
     private IEnumerable<PlannedPart> PartsOf(StaffMember member) =>
         _parts.Where(part => part.Staff is { } planned && planned.Staff == member.Id);
 
-    /// <summary>The active phases with preparation and clean-up: while something works by itself, hands are free.</summary>
+    /// <summary>
+    /// The active phases with preparation and clean-up: while something works by itself, hands are free.
+    /// </summary>
     private static IEnumerable<TimeRange> WorkOf(PlannedPart part) =>
         part.Staff?.Times.Select(time => time.Core.Widen(time.Before, time.After)) ?? [];
 

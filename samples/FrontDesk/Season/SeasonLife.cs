@@ -1,4 +1,5 @@
 using Beauty.Application.Booking;
+using Beauty.Application.Commands;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Time;
@@ -34,7 +35,9 @@ internal sealed class SeasonLife
         }
     }
 
-    /// <summary>Moves a visit that a leave or a repair hit to the nearest time, or calls the client to cancel it.</summary>
+    /// <summary>
+    /// Moves a visit that a leave or a repair hit to the nearest time, or calls the client to cancel it.
+    /// </summary>
     public async ValueTask RescueAsync(AppointmentId appointment, string reason)
     {
         if (!_visits.TryGetValue(appointment, out var visit) || visit.IsOver || visit.Time.Start <= _scene.Agenda.Now)
@@ -43,7 +46,8 @@ internal sealed class SeasonLife
         }
 
         _scene.Tally.Hit++;
-        if (await MoveAsync(visit, visit.Time.Start, "rescue") || await MoveNearAsync(visit, visit.Time.Start, "rescue"))
+        var start = visit.Time.Start;
+        if (await MoveAsync(visit, start, "rescue") || await MoveNearAsync(visit, start, "rescue"))
         {
             _scene.Tally.HitAndMoved++;
             return;
@@ -151,7 +155,7 @@ internal sealed class SeasonLife
     private async ValueTask StepAsync(
         string step,
         SeasonVisit visit,
-        Func<Beauty.Application.Commands.CommandContext, AppointmentId, CancellationToken, ValueTask<Result<BookedVisit>>> command)
+        Func<CommandContext, AppointmentId, CancellationToken, ValueTask<Result<BookedVisit>>> command)
     {
         var answer = await command(
             _scene.Command($"{step}/{visit.Request.Number}"), visit.Appointment, CancellationToken.None);

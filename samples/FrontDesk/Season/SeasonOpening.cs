@@ -41,7 +41,8 @@ internal sealed class SeasonOpening
         Done(await _scene.House.Clients.RegisterAsync(_scene.Command($"register/{client.Number}"), id, known));
         foreach (var tag in client.Tags)
         {
-            Done(await _scene.House.Clients.TagAsync(_scene.Command($"tag/{client.Number}/{tag}"), id, new WantedTag(Tag.Of(tag))));
+            var command = _scene.Command($"tag/{client.Number}/{tag}");
+            Done(await _scene.House.Clients.TagAsync(command, id, new WantedTag(Tag.Of(tag))));
         }
     }
 

@@ -1,7 +1,9 @@
 namespace FrontDesk.Season;
 
 /// <summary>Chance from a seed, the same on every machine and every version of .NET (SplitMix64).</summary>
-/// <remarks>Not <see cref="Random"/>: its sequence for a seed is an implementation detail, and a season must repeat.</remarks>
+/// <remarks>
+/// Not <see cref="Random"/>: its sequence for a seed is an implementation detail, and a season must repeat.
+/// </remarks>
 internal sealed class SeasonRandom
 {
     private ulong _state;

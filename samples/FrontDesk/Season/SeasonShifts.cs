@@ -19,7 +19,9 @@ internal sealed class SeasonShifts
     public bool SomebodyDoes(ServiceData service, LocalDate date) =>
         _salon.Therapists.Any(one => one.Skills.Has(service.Skill) && Works(one, date));
 
-    /// <summary>Whether the therapist, or where null anybody who can, is there from start to end without a break.</summary>
+    /// <summary>
+    /// Whether the therapist, or where null anybody who can, is there from start to end without a break.
+    /// </summary>
     public bool CouldStart(ServiceData service, string? therapist, LocalDateTime start, int minutes)
     {
         var range = TimeRange.From(start.InZoneLeniently(_plan.Zone).ToInstant(), Duration.FromMinutes(minutes));

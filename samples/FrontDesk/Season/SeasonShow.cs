@@ -37,7 +37,8 @@ internal sealed class SeasonShow
             + $"{words.Count(tally.BookedOtherwise)} 次改约其他时段，{words.Count(tally.Lost)} 次未成。"
             + $"此后改期 {words.Count(tally.Moved)}、取消 {words.Count(tally.Cancelled)}、"
             + $"爽约 {words.Count(tally.NoShows)}、完成 {words.Count(tally.Completed)}。"
-            + $"休假与维修影响 {words.Count(tally.Hit)} 次：改期 {words.Count(tally.HitAndMoved)}，取消 {words.Count(tally.HitAndCancelled)}。"
+            + $"休假与维修影响 {words.Count(tally.Hit)} 次：改期 {words.Count(tally.HitAndMoved)}，"
+            + $"取消 {words.Count(tally.HitAndCancelled)}。"
             + $"{words.Count(tally.Commands)} 条命令逐条落盘，用时 {seconds} 秒。");
     }
 
@@ -50,7 +51,10 @@ internal sealed class SeasonShow
         _screen.Heading("What was refused, and why", "被拒绝的请求及原因");
         RefusalShow.Show(_screen, tally.Refusals);
 
-        var figures = await SeasonFigures.ReadAsync(book, _salon.Names, new DateInterval(_salon.Data.From, _salon.Data.Today));
+        var figures = await SeasonFigures.ReadAsync(
+            book,
+            _salon.Names,
+            new DateInterval(_salon.Data.From, _salon.Data.Today));
         _screen.Heading("Utilisation 利用率", "利用率");
         UseShow.Show(_screen, _screen.Words.Say("therapist 美容师", "美容师"), figures.Staff());
         _screen.Line();

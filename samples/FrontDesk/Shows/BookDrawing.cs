@@ -9,6 +9,8 @@ internal static class BookDrawing
     private const int NarrowestColumn = 10;
     private const int WidestColumn = 22;
 
+    private static Stroke NoScale { get; } = new(new string(' ', ScaleWidth), Ink.Plain);
+
     /// <summary>The lines of the drawing; as many bands one under the other as the width asks for.</summary>
     public static IReadOnlyList<IReadOnlyList<Stroke>> Draw(BookPage page, int width, Words words)
     {
@@ -16,7 +18,11 @@ internal static class BookDrawing
         var bands = (page.Columns.Count + perBand - 1) / perBand;
         return bands == 0
             ? [[new Stroke(words.Say("Nobody works on this day.", "当日无人上班。"), Ink.Plain)]]
-            : [.. page.Columns.Chunk((page.Columns.Count + bands - 1) / bands).SelectMany(band => Band(page, band, width, words))];
+            :
+            [
+                .. page.Columns.Chunk((page.Columns.Count + bands - 1) / bands)
+                    .SelectMany(band => Band(page, band, width, words)),
+            ];
     }
 
     private static IEnumerable<IReadOnlyList<Stroke>> Band(BookPage page, BookColumn[] columns, int width, Words words)
@@ -25,20 +31,28 @@ internal static class BookDrawing
         var lines = Lines(page);
         var drawings = columns.Select(column => new ColumnDrawing(column, lines, cells, words)).ToList();
 
-        yield return Row(new Stroke(new string(' ', ScaleWidth), Ink.Plain), columns.Select(column => Heading(column.Name, cells, Ink.Strong)));
+        yield return Row(NoScale, columns.Select(column => Heading(column.Name, cells, Ink.Strong)));
         if (columns.Any(column => column.Subtitle.Length > 0))
         {
-            yield return Row(new Stroke(new string(' ', ScaleWidth), Ink.Plain), columns.Select(column => Heading(column.Subtitle, cells, Ink.Faint)));
+            yield return Row(NoScale, columns.Select(column => Heading(column.Subtitle, cells, Ink.Faint)));
         }
 
-        yield return [new Stroke(new string('─', ScaleWidth) + string.Concat(columns.Select(_ => "┼" + new string('─', cells))), Ink.Faint)];
+        yield return Rule('┼', columns.Length, cells);
         for (var index = 0; index < lines.Count; index++)
         {
             yield return Row(Scale(lines[index].From), drawings.Select(drawing => drawing.Line(index)));
         }
 
-        yield return [new Stroke(new string('─', ScaleWidth) + string.Concat(columns.Select(_ => "┴" + new string('─', cells))), Ink.Faint)];
+        yield return Rule('┴', columns.Length, cells);
     }
+
+    private static IReadOnlyList<Stroke> Rule(char crossing, int columns, int cells) =>
+    [
+        new Stroke(
+            new string('─', ScaleWidth)
+                + string.Concat(Enumerable.Repeat(crossing + new string('─', cells), columns)),
+            Ink.Faint),
+    ];
 
     private static IReadOnlyList<MinuteRange> Lines(BookPage page)
     {
@@ -54,12 +68,13 @@ internal static class BookDrawing
     private static IReadOnlyList<Stroke> Row(Stroke scale, IEnumerable<IEnumerable<Stroke>> cells) =>
         [scale, .. cells.SelectMany(cell => cell.Prepend(new Stroke("│", Ink.Faint)))];
 
-    private static IEnumerable<Stroke> Heading(string text, int cells, Ink ink) => [new Stroke(CellText.Centre(text, cells), ink)];
+    private static IEnumerable<Stroke> Heading(string text, int cells, Ink ink) =>
+        [new Stroke(CellText.Centre(text, cells), ink)];
 
     private static Stroke Scale(int minute) => (minute % 60) switch
     {
         0 => new Stroke(string.Create(CultureInfo.InvariantCulture, $"{minute / 60 % 24:00}:00 "), Ink.Strong),
         30 => new Stroke(string.Create(CultureInfo.InvariantCulture, $"  :30 "), Ink.Faint),
-        _ => new Stroke(new string(' ', ScaleWidth), Ink.Plain),
+        _ => NoScale,
     };
 }

@@ -20,7 +20,9 @@ internal sealed record BookPage
     /// <summary>From the first hour anything happens to the last.</summary>
     public MinuteRange Hours()
     {
-        var times = Columns.SelectMany(column => column.Working.Concat(column.Cards.Select(visit => visit.Time))).ToList();
+        var times = Columns
+            .SelectMany(column => column.Working.Concat(column.Cards.Select(visit => visit.Time)))
+            .ToList();
         return times.Count == 0
             ? MinuteRange.Between(9 * 60, 18 * 60)
             : MinuteRange.Between(times.Min(time => time.From) / 60 * 60, times.Max(time => time.To));

@@ -2,8 +2,8 @@ namespace FrontDesk.Shows;
 
 /// <summary>Draws one therapist's column, a line of the time scale at a time.</summary>
 /// <remarks>
-/// While a client waits (留置), the therapist may serve another: the waiting one shrinks to a dotted strip at the left and
-/// the one being served gets the rest of the line.
+/// While a client waits (留置), the therapist may serve another: the waiting one shrinks to a dotted strip at the left,
+/// and the one being served gets the rest of the line.
 /// </remarks>
 internal sealed class ColumnDrawing
 {
@@ -45,7 +45,10 @@ internal sealed class ColumnDrawing
             text = kind == BookPhaseKind.Processing ? _words.Processing : _words.CleanUp;
         }
 
-        return new Stroke(Edge(visit, index, kind) + CellText.Fit(text, width - 1), InkOf(kind), Tints.Of(visit.Service));
+        return new Stroke(
+            Edge(visit, index, kind) + CellText.Fit(text, width - 1),
+            InkOf(kind),
+            Tints.Of(visit.Service));
     }
 
     /// <summary>The left edge says the phase without colour, and where a visit begins.</summary>

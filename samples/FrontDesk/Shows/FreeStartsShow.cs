@@ -7,6 +7,7 @@ namespace FrontDesk.Shows;
 /// <summary>Shows the free slots (可约时段) of a day: by service, morning to evening, with who would serve.</summary>
 internal static class FreeStartsShow
 {
+    private const int GridMinutes = 15;
     private static readonly LocalTime Noon = new(12, 0);
     private static readonly LocalTime Evening = new(17, 0);
 
@@ -45,7 +46,7 @@ internal static class FreeStartsShow
         for (var first = 0; first < times.Count;)
         {
             var last = first;
-            while (last + 1 < times.Count && Period.Between(times[last], times[last + 1], PeriodUnits.Minutes).Minutes <= 15)
+            while (last + 1 < times.Count && Touch(times[last], times[last + 1]))
             {
                 last++;
             }
@@ -54,6 +55,9 @@ internal static class FreeStartsShow
             first = last + 1;
         }
     }
+
+    private static bool Touch(LocalTime one, LocalTime next) =>
+        Period.Between(one, next, PeriodUnits.Minutes).Minutes <= GridMinutes;
 
     private static string Clock(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

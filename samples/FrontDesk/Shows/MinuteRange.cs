@@ -12,7 +12,9 @@ internal readonly record struct MinuteRange
     public int Length => To - From;
 
     public static MinuteRange Between(int from, int to) =>
-        from < to ? new(from, to) : throw new ArgumentException($"A stretch ends after it starts, got {from} to {to}.", nameof(to));
+        from < to
+            ? new(from, to)
+            : throw new ArgumentException($"A stretch ends after it starts, got {from} to {to}.", nameof(to));
 
     /// <summary>How many minutes the two share.</summary>
     public int Shared(MinuteRange other) => Math.Max(0, Math.Min(To, other.To) - Math.Max(From, other.From));

@@ -12,7 +12,9 @@ internal static class RefusalShow
             .AddColumn(new TableColumn(words.Say("times", "次数")).RightAligned())
             .AddColumn(words.Say("reason", "原因"))
             .AddColumn(words.Say("for example", "例如"));
-        foreach (var refusal in refusals.OrderByDescending(one => one.Count).ThenBy(one => one.Code, StringComparer.Ordinal))
+        var commonestFirst = refusals.OrderByDescending(one => one.Count)
+            .ThenBy(one => one.Code, StringComparer.Ordinal);
+        foreach (var refusal in commonestFirst)
         {
             table.AddRow(
                 new Text(words.Count(refusal.Count)),

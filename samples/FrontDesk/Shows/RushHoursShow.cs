@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace FrontDesk.Shows;
 
@@ -16,13 +17,16 @@ internal static class RushHoursShow
         return
         [
             [new Stroke(new string(' ', LabelCells) + string.Concat(hours.Select(Hour)), Ink.Faint)],
-            .. days.Select(day => (IReadOnlyList<Stroke>)
-            [
-                new Stroke(CellText.Fit(words.Weekday(day), LabelCells), Ink.Strong),
-                .. hours.Select(hour => new Stroke(Shade(rush.Shares.GetValueOrDefault((day, hour), double.NaN)), Ink.Plain)),
-            ]),
+            .. days.Select(day => Row(rush, day, hours, words)),
         ];
     }
+
+    private static IReadOnlyList<Stroke> Row(RushHours rush, IsoDayOfWeek day, IEnumerable<int> hours, Words words) =>
+    [
+        new Stroke(CellText.Fit(words.Weekday(day), LabelCells), Ink.Strong),
+        .. hours.Select(hour => rush.Shares.GetValueOrDefault((day, hour), double.NaN))
+            .Select(share => new Stroke(Shade(share), Ink.Plain)),
+    ];
 
     private static string Hour(int hour) => CellText.Fit(hour.ToString("00", CultureInfo.InvariantCulture), Cells);
 

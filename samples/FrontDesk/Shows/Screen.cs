@@ -7,7 +7,8 @@ internal sealed class Screen
 {
     private const int WidthOfAFile = 120;
 
-    private Screen(IAnsiConsole console, Words words, bool isLive) => (Console, Words, IsLive) = (console, words, isLive);
+    private Screen(IAnsiConsole console, Words words, bool isLive) =>
+        (Console, Words, IsLive) = (console, words, isLive);
 
     public IAnsiConsole Console { get; }
 
@@ -52,7 +53,8 @@ internal sealed class Screen
     public void Heading(string english, string chinese)
     {
         Console.WriteLine();
-        Console.Write(new Rule(Markup.Escape(Words.Say(english, chinese))).LeftJustified().RuleStyle(new Style(Color.Grey42)));
+        Console.Write(
+            new Rule(Markup.Escape(Words.Say(english, chinese))).LeftJustified().RuleStyle(new Style(Color.Grey42)));
     }
 
     public void Draw(IEnumerable<IReadOnlyList<Stroke>> lines)

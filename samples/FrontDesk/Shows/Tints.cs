@@ -12,7 +12,8 @@ internal static class Tints
     ];
 
     /// <summary>The tint of a service by its name; stable over runs, unlike a hash code.</summary>
-    public static int Of(string service) => service.Aggregate(7, (sum, letter) => ((sum * 31) + letter) % 9973) % Colours.Length;
+    public static int Of(string service) =>
+        service.Aggregate(7, (sum, letter) => ((sum * 31) + letter) % 9973) % Colours.Length;
 
     public static Style StyleOf(Stroke stroke) => stroke.Ink switch
     {

@@ -6,7 +6,8 @@ namespace FrontDesk.Shows;
 /// <summary>The words around what is shown, in the reader's language.</summary>
 internal sealed class Words
 {
-    private Words(Language language, string culture) => (Language, Culture) = (language, CultureInfo.GetCultureInfo(culture));
+    private Words(Language language, string culture) =>
+        (Language, Culture) = (language, CultureInfo.GetCultureInfo(culture));
 
     public static Words English { get; } = new(Language.En, "en");
 
@@ -25,7 +26,9 @@ internal sealed class Words
 
     public static Words In(Language language) => language == Language.Zh ? Chinese : English;
 
-    /// <summary>One of two texts with one meaning: both stand where they are used, so that neither is forgotten.</summary>
+    /// <summary>
+    /// One of two texts with one meaning: both stand where they are used, so that neither is forgotten.
+    /// </summary>
     public string Say(string english, string chinese) => Language == Language.Zh ? chinese : english;
 
     public string Weekday(IsoDayOfWeek day) => Culture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7));
@@ -35,5 +38,6 @@ internal sealed class Words
 
     public string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    public string Share(double share) => share.ToString("P0", CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
+    public string Share(double share) =>
+        share.ToString("P0", CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
 }

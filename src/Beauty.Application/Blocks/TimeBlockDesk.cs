@@ -13,8 +13,8 @@ namespace Beauty.Application.Blocks;
 /// <summary>Records when people, rooms or a whole location are not to be had: leave, maintenance, closures.</summary>
 /// <remarks>
 /// <para>
-/// A block is always recorded, since the illness is real: it moves no appointment, but answers with those it hits (T17).
-/// From then on nothing is booked into it.
+/// A block is always recorded, since the illness is real: it moves no appointment, but answers with those it hits
+/// (T17). From then on nothing is booked into it.
 /// </para>
 /// <para>
 /// Each command is idempotent by its key; a refusal is forgotten. Every command may also be refused by
@@ -89,7 +89,12 @@ public sealed class TimeBlockDesk
         }
 
         var calendars = block.Calendar.Scope == CalendarScope.Location
-            ? [block.Calendar, .. view.Salon.Staff.Select(one => one.Calendar), .. view.Salon.Resources.Select(one => one.Calendar)]
+            ?
+            [
+                block.Calendar,
+                .. view.Salon.Staff.Select(one => one.Calendar),
+                .. view.Salon.Resources.Select(one => one.Calendar),
+            ]
             : ImmutableArray.Create(block.Calendar);
         var pages = await work
             .ReadPagesAsync(calendars, CalendarPageKey.DaysOf(block.Range), cancellationToken).ConfigureAwait(false);
@@ -138,7 +143,10 @@ public sealed class TimeBlockDesk
 
     // Buffers count: a new footprint with its buffers would have to miss the block, too (T26).
     private static ImmutableArray<AppointmentId> Hit(
-        ImmutableArray<CalendarPage> pages, ImmutableArray<CalendarId> calendars, TimeBlock block, CommandContext context)
+        ImmutableArray<CalendarPage> pages,
+        ImmutableArray<CalendarId> calendars,
+        TimeBlock block,
+        CommandContext context)
     {
         var diary = Diary.Of(pages);
         return

@@ -21,6 +21,8 @@ public sealed record BookVisit
     /// <summary>What for.</summary>
     public required VisitWish Visit { get; init; }
 
-    /// <summary>Whether it is confirmed that the client has another appointment at the same time (T47); by default not.</summary>
+    /// <summary>
+    /// Whether it is confirmed that the client has another appointment at the same time (T47); by default not.
+    /// </summary>
     public bool IsClientOverlapConfirmed { get; init; }
 }

@@ -6,7 +6,9 @@ using Beauty.Scheduling.Time;
 namespace Beauty.Application.Booking;
 
 /// <summary>What a booking command answers: how the appointment stands, and who does what when and where.</summary>
-/// <remarks>A later duplicate of the command gets the same answer, also when the appointment has changed since (W4).</remarks>
+/// <remarks>
+/// A later duplicate of the command gets the same answer, also when the appointment has changed since (W4).
+/// </remarks>
 /// <param name="Appointment">The appointment.</param>
 /// <param name="Version">Its version after the command.</param>
 /// <param name="Status">How it stands after the command.</param>

@@ -34,6 +34,7 @@ public sealed partial class BookingDesk
         CommandWork work, BookVisit visit, Instant? heldUntil, CancellationToken cancellationToken)
     {
         var context = work.Context;
+        ThrowUnlessHoldable(heldUntil, context.Now);
         var salon = await _salons
             .ReadAsync(work.Unit, context.Tenant, visit.Location, cancellationToken).ConfigureAwait(false);
         if (!salon.TryGetValue(out var view, out var refusal))
@@ -124,28 +125,41 @@ public sealed partial class BookingDesk
             async (work, token) =>
             {
                 var loaded = await LoadAsync(work, id, token).ConfigureAwait(false);
-                if (!loaded.TryGetValue(out var appointment, out var refusal)
-                    || !step(appointment, SignatureOf(context)).TryGetValue(out _, out refusal))
+                if (!loaded.TryGetValue(out var appointment, out var refusal))
                 {
                     return refusal;
                 }
 
-                await RenewClaimsAsync(work, appointment, token).ConfigureAwait(false);
-                return Saved(work, appointment);
+                var heldUntil = appointment.HeldUntil;
+                if (!step(appointment, SignatureOf(context)).TryGetValue(out _, out refusal))
+                {
+                    return refusal;
+                }
+
+                return await RenewClaimsAsync(work, appointment, token).ConfigureAwait(false)
+                    ? Saved(work, appointment)
+                    : new HoldLapsed(id, heldUntil!.Value, context.Now);
             },
             cancellationToken);
 
-    // Freed time leaves the pages; a confirmed hold stays on them and no longer lapses.
-    private static async ValueTask RenewClaimsAsync(
+    /// <summary>Freed time leaves the pages; a confirmed hold stays on them and no longer lapses.</summary>
+    /// <returns>False where a hold is confirmed whose time was taken by somebody with a faster clock.</returns>
+    private static async ValueTask<bool> RenewClaimsAsync(
         CommandWork work, Appointment appointment, CancellationToken cancellationToken)
     {
         var keeps = appointment.Status is not (AppointmentStatus.Cancelled or AppointmentStatus.NoShow);
         if (keeps && appointment.PendingEvents is not [AppointmentConfirmed])
         {
-            return;
+            return true;
         }
 
-        foreach (var claim in await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false))
+        var claims = await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
+        if (keeps && claims.Length < appointment.Claims.Length)
+        {
+            return false;
+        }
+
+        foreach (var claim in claims)
         {
             work.Remove(claim);
             if (keeps)
@@ -153,6 +167,8 @@ public sealed partial class BookingDesk
                 work.Add(claim.WithHold(null));
             }
         }
+
+        return true;
     }
 
     private async ValueTask<Result<(VisitPlanner Planner, VisitRequest Request)>> PlannerForAsync(
@@ -160,7 +176,8 @@ public sealed partial class BookingDesk
     {
         if (starts.Length > SlotQuery.LongestSearch)
         {
-            throw new ArgumentException($"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
+            throw new ArgumentException(
+                $"A search spans at most {SlotQuery.LongestSearch.Days} days, got {starts}.", nameof(query));
         }
 
         var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
@@ -253,11 +270,22 @@ public sealed partial class BookingDesk
         return move.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
     }
 
-    // A named person stays the only one; anybody else is kept where they are free, and exchanged otherwise.
+    // A named person stays the only one; anybody else is kept where they are free, and exchanged otherwise for whom the
+    // client prefers.
     private static VisitPart AsBooked(PlannedPart part) =>
-        part.Staff is { } person && part.Asked.Staff.Named is null
-            ? part.Asked.With(part.Asked.Staff.Preferring(person.Staff))
+        part.Staff is { } person && part.Asked.Staff is { Named: null } wish
+            ? part.Asked.With(wish.Preferring([person.Staff, .. wish.Preferred]))
             : part.Asked;
+
+    // After the key was looked up: a late duplicate of a hold is answered, whatever the time.
+    private static void ThrowUnlessHoldable(Instant? heldUntil, Instant now)
+    {
+        if (heldUntil is { } until
+            && (until <= now || until != Instant.FromUnixTimeSeconds(until.ToUnixTimeSeconds())))
+        {
+            throw new ArgumentException($"A hold made at {now} ends at a whole second after that, got {until}.", nameof(heldUntil));
+        }
+    }
 
     private static Signature SignatureOf(CommandContext context)
     {

@@ -10,16 +10,19 @@ using NodaTime;
 
 namespace Beauty.Application.Booking;
 
-/// <summary>The front desk: finds where a visit fits, says why not, books it, and leads an appointment through its life.</summary>
+/// <summary>
+/// The front desk: finds where a visit fits, says why not, books it, and leads an appointment through its life.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Search, "why not" and booking ask one engine over the same pages, so a slot can be booked unchanged while nothing has
-/// moved, and a grid start that is not offered cannot be booked (decision 13). Booking reads anew and commits by
+/// Search, "why not" and booking ask one engine over the same pages, so a slot can be booked unchanged while nothing
+/// has moved, and a grid start that is not offered cannot be booked (decision 13). Booking reads anew and commits by
 /// compare-and-set: of two competing commands exactly one wins, the other is told who is in the way (T51).
 /// </para>
 /// <para>
 /// Each command is idempotent by its key and remembers its refusal. Every command may also be refused by
-/// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 1, 7, 13; ADR 0006, 0008.
+/// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 1, 7, 13; ADR 0006,
+/// 0008.
 /// </para>
 /// </remarks>
 public sealed partial class BookingDesk
@@ -34,13 +37,18 @@ public sealed partial class BookingDesk
     /// <summary>Finds the slots of a visit, earliest first.</summary>
     /// <param name="tenant">Whose salon.</param>
     /// <param name="query">What is wanted, where and when.</param>
-    /// <param name="now">The time of asking, by which past starts and lapsed holds are left out; null applies no clock.</param>
+    /// <param name="now">
+    /// The time of asking, by which past starts and lapsed holds are left out; null applies no clock.
+    /// </param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>
-    /// Up to the query's limit of slots, none where nothing fits, or a refusal: <c>commands.not-found</c> for the location,
+    /// Up to the query's limit of slots, none where nothing fits, or a refusal: <c>commands.not-found</c> for the
+    /// location,
     /// <c>booking.service-unknown</c>.
     /// </returns>
-    /// <exception cref="ArgumentException">The range of starts is longer than 366 days, or the wish is no visit.</exception>
+    /// <exception cref="ArgumentException">
+    /// The range of starts is longer than 366 days, or the wish is no visit.
+    /// </exception>
     public async ValueTask<Result<ImmutableArray<Slot>>> SearchAsync(
         TenantId tenant, SlotQuery query, Instant? now, CancellationToken cancellationToken = default)
     {
@@ -80,7 +88,12 @@ public sealed partial class BookingDesk
     /// </returns>
     public ValueTask<Result<BookedVisit>> BookAsync(
         CommandContext context, BookVisit visit, CancellationToken cancellationToken = default) =>
-        RunAsync(context, "booking.book", BookForm.Of(visit, null), (work, token) => BookAsync(work, visit, null, token), cancellationToken);
+        RunAsync(
+            context,
+            "booking.book",
+            BookForm.Of(visit, null),
+            (work, token) => BookAsync(work, visit, null, token),
+            cancellationToken);
 
     /// <summary>Keeps a visit's time until an instant; whoever comes later finds it taken (T42).</summary>
     /// <param name="context">Who asks, under which key, when and through which channel.</param>
@@ -88,12 +101,19 @@ public sealed partial class BookingDesk
     /// <param name="until">Until when, exclusive; a whole second after now.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing is held then.</param>
     /// <returns>What is held, or a refusal as for booking.</returns>
-    /// <exception cref="ArgumentException">The end of the hold is not after now.</exception>
+    /// <exception cref="ArgumentException">The end of the hold is no whole second, or not after now.</exception>
     public ValueTask<Result<BookedVisit>> HoldAsync(
         CommandContext context, BookVisit visit, Instant until, CancellationToken cancellationToken = default) =>
-        RunAsync(context, "booking.hold", BookForm.Of(visit, until), (work, token) => BookAsync(work, visit, until, token), cancellationToken);
+        RunAsync(
+            context,
+            "booking.hold",
+            BookForm.Of(visit, until),
+            (work, token) => BookAsync(work, visit, until, token),
+            cancellationToken);
 
-    /// <summary>Moves an appointment, whose own time does not stand in its way; failure leaves the old time (T52).</summary>
+    /// <summary>
+    /// Moves an appointment, whose own time does not stand in its way; failure leaves the old time (T52).
+    /// </summary>
     /// <param name="context">Who asks, under which key, when and through which channel.</param>
     /// <param name="move">What is asked.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing is moved then.</param>

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Beauty.Application.Booking;
 
-/// <summary>Reads the pages on which a request can depend: everybody and everything that could serve it (T28).</summary>
+/// <summary>
+/// Reads the pages on which a request can depend: everybody and everything that could serve it (T28).
+/// </summary>
 internal static class DiaryReader
 {
     // Whole local days on both sides: choosing staff looks at all that is booked on the local day (T48).

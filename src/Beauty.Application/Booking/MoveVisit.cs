@@ -13,6 +13,8 @@ public sealed record MoveVisit
     /// <summary>The new start.</summary>
     public required Instant Start { get; init; }
 
-    /// <summary>Whether it is confirmed that the client has another appointment at the same time (T47); by default not.</summary>
+    /// <summary>
+    /// Whether it is confirmed that the client has another appointment at the same time (T47); by default not.
+    /// </summary>
     public bool IsClientOverlapConfirmed { get; init; }
 }

@@ -20,7 +20,9 @@ public sealed record SlotQuery
     /// <summary>What for.</summary>
     public required VisitWish Visit { get; init; }
 
-    /// <summary>Which starts are looked at: from the first inclusive to the last exclusive (T21); at most 366 days.</summary>
+    /// <summary>
+    /// Which starts are looked at: from the first inclusive to the last exclusive (T21); at most 366 days.
+    /// </summary>
     public required TimeRange Starts { get; init; }
 
     /// <summary>Who comes; null where the client is not known yet.</summary>

@@ -15,8 +15,8 @@ namespace Beauty.Application.Clients;
 /// <summary>Registers clients, keeps their dossiers and finds them by name or telephone number.</summary>
 /// <remarks>
 /// <para>
-/// Names and numbers are sealed before they reach a store and found through keyed digests. The record of a command holds
-/// a keyed digest of what was asked, never the data.
+/// Names and numbers are sealed before they reach a store and found through keyed digests. The record of a command
+/// holds a keyed digest of what was asked, never the data.
 /// </para>
 /// <para>
 /// Each command is idempotent by its key; a refusal is forgotten. Every command may also be refused by

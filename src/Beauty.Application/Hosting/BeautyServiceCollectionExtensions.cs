@@ -18,9 +18,10 @@ public static class BeautyServiceCollectionExtensions
 {
     /// <summary>Adds the desks, their command runner and their JSON; a store is added beside it.</summary>
     /// <remarks>
-    /// All are singletons and safe for threads. What the host has registered before stays: an <see cref="ISealer"/> (else one
-    /// that protects nothing, until the vault is built), a <see cref="RetryPolicy"/>, an <see cref="IRetryPause"/>. A store
-    /// brings <see cref="IUnitOfWorkFactory"/> and <see cref="IReadStore"/>. Source: P04; ADR 0006.
+    /// All are singletons and safe for threads. What the host has registered before stays: an <see cref="ISealer"/>
+    /// (else one that protects nothing, until the vault is built), a <see cref="RetryPolicy"/>, an
+    /// <see cref="IRetryPause"/>. A store brings <see cref="IUnitOfWorkFactory"/> and <see cref="IReadStore"/>. Source:
+    /// P04; ADR 0006.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>

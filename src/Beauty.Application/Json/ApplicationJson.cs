@@ -5,7 +5,9 @@ using Beauty.Scheduling.Json;
 
 namespace Beauty.Application.Json;
 
-/// <summary>The JSON of the whole library: values, snapshots, refusals and events of all packages below this one.</summary>
+/// <summary>
+/// The JSON of the whole library: values, snapshots, refusals and events of all packages below this one.
+/// </summary>
 public static class ApplicationJson
 {
     /// <summary>What a host takes for its own answers, and may combine with a vocabulary of its own.</summary>

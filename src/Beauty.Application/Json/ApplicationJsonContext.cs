@@ -7,7 +7,9 @@ using Beauty.Application.Salons;
 
 namespace Beauty.Application.Json;
 
-/// <summary>Generated metadata; internal, because hosts take it through <see cref="ApplicationJson.Vocabulary"/>.</summary>
+/// <summary>
+/// Generated metadata; internal, because hosts take it through <see cref="ApplicationJson.Vocabulary"/>.
+/// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AddForm))]
 [JsonSerializable(typeof(BookForm))]

@@ -13,12 +13,13 @@ namespace Beauty.Application.Salons;
 /// <summary>The manager's desk: locations, staff, rosters, services, rooms and devices.</summary>
 /// <remarks>
 /// <para>
-/// A new record under an id that exists is refused with <c>commands.id-taken</c>, unless it is the same record. Changing
-/// hours or a roster never moves an appointment (T17).
+/// A new record under an id that exists is refused with <c>commands.id-taken</c>, unless it is the same record.
+/// Changing hours or a roster never moves an appointment (T17).
 /// </para>
 /// <para>
-/// Each command is idempotent by its key; a refusal is forgotten, so that the command may be tried again. Every command may
-/// also be refused by <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 1, 2, 7.
+/// Each command is idempotent by its key; a refusal is forgotten, so that the command may be tried again. Every command
+/// may also be refused by <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source:
+/// decisions 1, 2, 7.
 /// </para>
 /// </remarks>
 public sealed partial class SalonDesk

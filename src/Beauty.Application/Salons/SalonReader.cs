@@ -16,8 +16,8 @@ namespace Beauty.Application.Salons;
 
 /// <summary>Reads salons: the versions each time, the contents only when a version has moved.</summary>
 /// <remarks>
-/// The versions come from the unit of work that decides, so a kept salon is never older than the decision. Kept salons are
-/// only read; desks that change a root restore their own copy.
+/// The versions come from the unit of work that decides, so a kept salon is never older than the decision. Kept salons
+/// are only read; desks that change a root restore their own copy.
 /// </remarks>
 internal sealed class SalonReader
 {

@@ -9,7 +9,9 @@ namespace Beauty.Application.Salons;
 /// <summary>A salon as it was read, with the versions that a plan must guard.</summary>
 internal sealed record SalonView(Salon Salon, ImmutableDictionary<AggregateKey, long> Versions)
 {
-    /// <summary>Guards what the plan took from the salon: the place, and each service, person and resource it uses.</summary>
+    /// <summary>
+    /// Guards what the plan took from the salon: the place, and each service, person and resource it uses.
+    /// </summary>
     public void GuardFor(VisitPlan plan, CommandWork work)
     {
         var used = plan.Parts

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Beauty.Domain.Json;
 
-/// <summary>Writes a zone as its IANA id, <c>"Asia/Shanghai"</c>, and reads it from the zone data of Noda Time.</summary>
+/// <summary>
+/// Writes a zone as its IANA id, <c>"Asia/Shanghai"</c>, and reads it from the zone data of Noda Time.
+/// </summary>
 internal sealed class DateTimeZoneJsonConverter : JsonConverter<DateTimeZone>
 {
     public override DateTimeZone Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Beauty.Domain.Refusals;
 
-/// <summary>A host's own words for refusals: sentences in another language or tone, and names in place of ids.</summary>
+/// <summary>
+/// A host's own words for refusals: sentences in another language or tone, and names in place of ids.
+/// </summary>
 public interface IRefusalTexts
 {
     /// <summary>Finds the sentence of a refusal.</summary>

@@ -33,7 +33,9 @@ public abstract partial record Refusal
         // One pass: a fact's own text may hold braces and is not looked at again.
         return Placeholder().Replace(
             template,
-            match => facts.TryGetValue(match.Groups["name"].Value, out var fact) ? fact.ToText(culture, texts) : match.Value);
+            match => facts.TryGetValue(match.Groups["name"].Value, out var fact)
+                ? fact.ToText(culture, texts)
+                : match.Value);
     }
 
     /// <summary>The code and its facts, for logs: facts hold ids and times, never personal data.</summary>

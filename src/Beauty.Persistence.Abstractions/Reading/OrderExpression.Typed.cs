@@ -6,7 +6,7 @@ namespace Beauty.Persistence.Abstractions.Reading;
 internal sealed class OrderExpression<T, TKey>(Expression<Func<T, TKey>> key, bool isDescending)
     : OrderExpression<T>(isDescending)
 {
-    private readonly Lazy<Func<T, TKey>> _compiled = new(() => key.Compile(preferInterpretation: true));
+    private readonly Lazy<Func<T, TKey>> _compiled = new(() => key.Compile());
 
     public override LambdaExpression KeySelector => key;
 

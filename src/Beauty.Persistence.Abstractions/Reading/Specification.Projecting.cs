@@ -12,7 +12,7 @@ public abstract class Specification<T, TResult> : Specification<T>, ISpecificati
 
     /// <summary>Starts a specification that every row satisfies and that selects nothing yet.</summary>
     protected Specification() =>
-        _selector = new(() => SpecificationEvaluator.SelectorOf(this).Compile(preferInterpretation: true));
+        _selector = new(() => SpecificationEvaluator.SelectorOf(this).Compile());
 
     /// <inheritdoc />
     public Expression<Func<T, TResult>>? Selector { get; internal set; }

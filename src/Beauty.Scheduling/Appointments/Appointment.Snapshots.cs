@@ -9,7 +9,8 @@ public sealed partial class Appointment
     /// <summary>Restores an appointment from a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <returns>The appointment, without pending events.</returns>
-    /// <exception cref="InvariantBrokenException">The snapshot breaks an invariant or has an unknown schema.</exception>
+    /// <exception cref="InvariantBrokenException">The snapshot breaks an invariant or has an unknown
+    /// schema.</exception>
     public static Appointment Restore(AppointmentSnapshot snapshot) =>
         SnapshotReader.Read(snapshot, SchemaVersion, stored =>
         {

@@ -13,15 +13,15 @@ namespace Beauty.Scheduling.Appointments;
 /// <summary>A promised visit (预约): services, times, people and resources, kept as booked.</summary>
 /// <remarks>
 /// <para>
-/// Life: is held until an instant and then confirmed, or booked at once; may be moved; the client arrives and the visit is
-/// completed, or it is cancelled, or the client does not come. Completed, cancelled and no-show end it. A hold that nobody
-/// confirms ends by itself at its instant: it stays held and takes no time (T42).
+/// Life: is held until an instant and then confirmed, or booked at once; may be moved; the client arrives and the visit
+/// is completed, or it is cancelled, or the client does not come. Completed, cancelled and no-show end it. A hold that
+/// nobody confirms ends by itself at its instant: it stays held and takes no time (T42).
 /// </para>
 /// <para>
-/// Invariants: I1 id, location and parts are given. I2 the status follows the one table of transitions. I3 a hold has an
-/// instant until which it counts, other statuses have none. I4 the parts keep their footprints as booked (T52). I5 the
-/// last step of the history has the status and the time of the appointment. I6 each event raises the version by one, and
-/// a command that is refused or changes nothing raises none.
+/// Invariants: I1 id, location and parts are given. I2 the status follows the one table of transitions. I3 a hold has
+/// an instant until which it counts, other statuses have none. I4 the parts keep their footprints as booked (T52). I5
+/// the last step of the history has the status and the time of the appointment. I6 each event raises the version by
+/// one, and a command that is refused or changes nothing raises none.
 /// </para>
 /// Source: S11; T36, T42, T52, T53; ADR 0005.
 /// </remarks>
@@ -77,7 +77,8 @@ public sealed partial class Appointment : AggregateRoot
     /// <param name="until">Until when it counts, exclusive, after the signature's time.</param>
     /// <param name="signature">Who, when, why.</param>
     /// <returns>The appointment, with <see cref="AppointmentHeld"/> pending.</returns>
-    /// <exception cref="ArgumentException">The id is <c>default</c>, or the hold would end before it begins.</exception>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the hold would end before it
+    /// begins.</exception>
     public static Appointment Hold(AppointmentId id, VisitPlan plan, Instant until, Signature signature)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -134,12 +135,14 @@ public sealed partial class Appointment : AggregateRoot
     /// A plan with the same times and people changes nothing and raises no event, also where it found other rooms: then
     /// nothing is to be written.
     /// </remarks>
-    /// <param name="plan">A plan for the same client and services at the same location, made by ignoring this appointment.</param>
+    /// <param name="plan">A plan for the same client and services at the same location, made by ignoring this
+    /// appointment.</param>
     /// <param name="signature">Who, when, why.</param>
     /// <returns>
     /// The appointment, or in this order <c>appointments.command-not-possible</c>, <c>appointments.hold-lapsed</c>.
     /// </returns>
-    /// <exception cref="ArgumentException">The plan is for another client, other services or another location.</exception>
+    /// <exception cref="ArgumentException">The plan is for another client, other services or another
+    /// location.</exception>
     public Result<Appointment> MoveTo(VisitPlan plan, Signature signature)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -232,7 +235,8 @@ public sealed partial class Appointment : AggregateRoot
     /// <summary>Why the appointment cannot be moved at all, wherever to.</summary>
     /// <param name="signature">Who asks, when and why.</param>
     /// <returns>
-    /// A refusal, <c>appointments.command-not-possible</c> or <c>appointments.hold-lapsed</c>; null where it can be moved.
+    /// A refusal, <c>appointments.command-not-possible</c> or <c>appointments.hold-lapsed</c>; null where it can be
+    /// moved.
     /// </returns>
     public Refusal? WhyNotMove(Signature signature) => WhyNot(AppointmentCommand.Move, signature);
 
@@ -246,7 +250,8 @@ public sealed partial class Appointment : AggregateRoot
 
         return command switch
         {
-            AppointmentCommand.Confirm or AppointmentCommand.Move when HeldUntil is { } until && signature.At >= until =>
+            AppointmentCommand.Confirm or AppointmentCommand.Move when HeldUntil is { } until
+                && signature.At >= until =>
                 new HoldLapsed(Id, until, signature.At),
             AppointmentCommand.MarkNoShow when signature.At < Time.Start =>
                 new AppointmentNotStarted(Id, Time.Start, signature.At),

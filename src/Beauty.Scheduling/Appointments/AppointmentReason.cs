@@ -19,7 +19,8 @@ public readonly record struct AppointmentReason : ITextValue<AppointmentReason>
     /// <summary>Makes a reason from its code.</summary>
     /// <param name="code">The code in kebab case, such as <c>client-asked</c>.</param>
     /// <returns>The reason.</returns>
-    /// <exception cref="ArgumentException">The code is empty, longer than 50 characters or not in kebab case.</exception>
+    /// <exception cref="ArgumentException">The code is empty, longer than 50 characters or not in kebab
+    /// case.</exception>
     public static AppointmentReason Of(string code) => new(KebabCode.Checked(code, "reason"));
 
     static AppointmentReason ITextValue<AppointmentReason>.Parse(string text) => new(KebabCode.Parsed(text, "reason"));

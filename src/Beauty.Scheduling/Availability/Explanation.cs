@@ -19,7 +19,8 @@ internal sealed class Explanation(VisitQuestion question)
     {
         // A move keeps the services as booked, also those that are no longer offered (T52).
         var withdrawn = question.Parts
-            .Where(part => question.Request.Moving is null && question.Salon.Find(part.Part.Service) is { IsWithdrawn: true })
+            .Where(part => question.Request.Moving is null
+                && question.Salon.Find(part.Part.Service) is { IsWithdrawn: true })
             .Select(part => (Refusal)new ServiceNotOffered(part.Part.Service));
         var notParallel = question.Steps
             .Where(step => step.Length > 1)
@@ -177,7 +178,8 @@ internal sealed class Explanation(VisitQuestion question)
 
         var causes = judged.Select(one => OfResource(one.Resource.Id, one.Ask, one.Verdict)).ToList();
         var time = TimeRange.OfSeconds(judged[0].Ask.From, judged[0].Ask.To);
-        return [causes is [var only] ? only : new AllResourcesTaken(need.Kind!.Value, need.Need.Units, time, causes, _zone)];
+        return [causes is [var only] ? only
+            : new AllResourcesTaken(need.Kind!.Value, need.Need.Units, time, causes, _zone)];
     }
 
     private Refusal NothingFor(NeedQuestion need) => (need.Need.Resource, need.Candidates) switch

@@ -6,7 +6,8 @@ namespace Beauty.Scheduling.Availability;
 
 /// <summary>The starts that a location offers at all (T18, T20).</summary>
 /// <param name="location">The location with its grid.</param>
-/// <param name="shifts">The merged shifts around a chunk of days, of those who may serve; for a grid from shift starts.</param>
+/// <param name="shifts">The merged shifts around a chunk of days, of those who may serve; for a grid from shift
+/// starts.</param>
 internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeRanges>> shifts)
 {
     private const long Day = 24 * 60 * 60;
@@ -28,8 +29,9 @@ internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeR
         foreach (var stable in _zone.GetZoneIntervals(range.ToInterval()))
         {
             var offset = stable.WallOffset.Seconds;
-            var from = stable.HasStart ? Math.Max(range.StartSecond, stable.Start.ToUnixTimeSeconds()) : range.StartSecond;
-            var to = stable.HasEnd ? Math.Min(range.EndSecond, stable.End.ToUnixTimeSeconds()) : range.EndSecond;
+            var (from, to) = (range.StartSecond, range.EndSecond);
+            from = stable.HasStart ? Math.Max(from, stable.Start.ToUnixTimeSeconds()) : from;
+            to = stable.HasEnd ? Math.Min(to, stable.End.ToUnixTimeSeconds()) : to;
             for (var local = NextOnWallClock(from + offset); local < to + offset; local = NextOnWallClock(local + 1))
             {
                 yield return local - offset;
@@ -37,7 +39,9 @@ internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeR
         }
     }
 
-    /// <summary>The first multiple of the step at or after a wall-clock second; each date counts anew from its midnight.</summary>
+    /// <summary>
+    /// The first multiple of the step at or after a wall-clock second; each date counts anew from its midnight.
+    /// </summary>
     private long NextOnWallClock(long local)
     {
         var intoDay = ((local % Day) + Day) % Day;
@@ -47,12 +51,12 @@ internal sealed class GridStarts(Location location, Func<long, IEnumerable<TimeR
 
     private IEnumerable<long> FromShiftStarts(TimeRange range)
     {
-        var last = WorkingHours.ChunkOf(range.EndSecond - 1);
-        for (var chunk = WorkingHours.ChunkOf(range.StartSecond); chunk <= last; chunk++)
+        foreach (var chunk in WorkingHours.ChunksOf(range))
         {
             var within = WorkingHours.RangeOf(chunk).Intersection(range)!.Value;
-            var starts = new SortedSet<long>(
-                shifts(chunk).SelectMany(shift => shift.Overlapping(within)).SelectMany(window => StartsIn(window, within, chunk)));
+            var starts = new SortedSet<long>(shifts(chunk)
+                .SelectMany(shift => shift.Overlapping(within))
+                .SelectMany(window => StartsIn(window, within, chunk)));
             foreach (var start in starts)
             {
                 yield return start;

@@ -3,7 +3,9 @@ using Beauty.Domain.Refusals;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>An appointment that no longer fits, as after a change of a roster or over a leave; it stays as it is (T17).</summary>
+/// <summary>
+/// An appointment that no longer fits, as after a change of a roster or over a leave; it stays as it is (T17).
+/// </summary>
 public sealed record HitAppointment
 {
     internal HitAppointment(AppointmentId appointment, IReadOnlyList<Refusal> causes) =>

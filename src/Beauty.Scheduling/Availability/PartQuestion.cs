@@ -48,7 +48,9 @@ internal sealed class PartQuestion
         return ranking;
     }
 
-    /// <summary>Those who can do the part at a start, best first; nobody but one person where a visit wants the same.</summary>
+    /// <summary>
+    /// Those who can do the part at a start, best first; nobody but one person where a visit wants the same.
+    /// </summary>
     internal IEnumerable<Option> Free(long at, StaffId? onlyThis)
     {
         foreach (var candidate in RankedAt(at).BestFirst)

@@ -5,7 +5,9 @@ using Beauty.Scheduling.Visits;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Makes a plan of placed parts: units, re-packed claims, lapsed holds in the way, and the client's own time.</summary>
+/// <summary>
+/// Makes a plan of placed parts: units, re-packed claims, lapsed holds in the way, and the client's own time.
+/// </summary>
 internal sealed class PlanBuilder(VisitQuestion question)
 {
     /// <summary>The plan, or null where the client is busy or the units of all parts do not fit together.</summary>
@@ -71,7 +73,9 @@ internal sealed class PlanBuilder(VisitQuestion question)
             .. placed.Select(part => new PlannedPart(
                 part.Question.Part,
                 TimeRange.OfSeconds(part.At, part.At + part.Question.Layout.Length),
-                part.Person is { } person ? StaffOf(part, person, units[person][0], WorkOf(placed, part, working)) : null,
+                part.Person is { } person
+                    ? StaffOf(part, person, units[person][0], WorkOf(placed, part, working))
+                    : null,
                 [.. part.Resources.Select((option, need) => new PlannedResource(
                     option.Resource!.Id, part.Question.Needs[need].Need, units[option], TimesOf(option)))])),
         ];
@@ -91,8 +95,8 @@ internal sealed class PlanBuilder(VisitQuestion question)
 
     /// <summary>What the person of a part does: active phases, and handling beside processing phases.</summary>
     /// <remarks>
-    /// In the pause between two parts the same person may clean up for the one while preparing the next (T27), and nobody
-    /// can be claimed twice at once: handling gives way to work that is claimed already.
+    /// In the pause between two parts the same person may clean up for the one while preparing the next (T27), and
+    /// nobody can be claimed twice at once: handling gives way to work that is claimed already.
     /// </remarks>
     private static ImmutableArray<OccupiedTime> WorkOf(
         ImmutableArray<PlacedPart> placed, PlacedPart part, Dictionary<CalendarTrack, TimeRanges> working)

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Looks whether appointments still fit, by planning each service anew with the same person and resources.</summary>
+/// <summary>
+/// Looks whether appointments still fit, by planning each service anew with the same person and resources.
+/// </summary>
 internal sealed class Recheck(WorkingHours hours, Diary diary, Instant? now)
 {
     internal HitAppointment? Of(Appointment appointment)

@@ -3,11 +3,13 @@ using Beauty.Domain.Identity;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Finds the order and the waits in which the steps of a visit fit from one start, the shortest waits first (T35).</summary>
+/// <summary>
+/// Finds the order and the waits in which the steps of a visit fit from one start, the shortest waits first (T35).
+/// </summary>
 /// <remarks>
-/// Ways through the steps are followed from the one with the least total wait; among equals the given order comes first.
-/// Two ways with the same steps done, ending with the same step at the same time, go on alike, so only the first is
-/// followed. After <see cref="MostTries"/> the search for this start ends; search and booking end alike.
+/// Ways through the steps are followed from the one with the least total wait; among equals the given order comes
+/// first. Two ways with the same steps done, ending with the same step at the same time, go on alike, so only the first
+/// is followed. After <see cref="MostTries"/> the search for this start ends; search and booking end alike.
 /// </remarks>
 internal sealed class RouteFinder(VisitQuestion question, StepPlacer placer, StaffId? samePerson)
 {
@@ -22,7 +24,14 @@ internal sealed class RouteFinder(VisitQuestion question, StepPlacer placer, Sta
     private int _turn;
 
     /// <summary>Complete visits from a start, one after the other, as far as somebody reads on.</summary>
-    internal IEnumerable<ImmutableArray<PlacedPart>> From(long start)
+    internal IEnumerable<ImmutableArray<PlacedPart>> From(long start) =>
+        question.Steps is [var only] ? Alone(only, start) : Ways(start);
+
+    /// <summary>Most visits are one service, for which there is nothing to order and nothing to wait for.</summary>
+    private IEnumerable<ImmutableArray<PlacedPart>> Alone(ImmutableArray<PartQuestion> step, long start) =>
+        placer.Place(step, start, samePerson) is { } parts ? [parts] : [];
+
+    private IEnumerable<ImmutableArray<PlacedPart>> Ways(long start)
     {
         foreach (var first in NextSteps(0))
         {
@@ -57,7 +66,12 @@ internal sealed class RouteFinder(VisitQuestion question, StepPlacer placer, Sta
         // The visit starts when asked; only later steps may wait.
         if (way.Before is not null && way.Wait + _waitStep <= _longestWait)
         {
-            Consider(way with { At = way.At + _waitStep, Wait = way.Wait + _waitStep, Waited = way.Waited + _waitStep });
+            Consider(way with
+            {
+                At = way.At + _waitStep,
+                Wait = way.Wait + _waitStep,
+                Waited = way.Waited + _waitStep,
+            });
         }
     }
 

@@ -6,10 +6,10 @@ namespace Beauty.Scheduling.Availability;
 
 /// <summary>Finds people and resources for parts that start together.</summary>
 /// <remarks>
-/// Parts that follow each other never compete, as their times are apart and pauses inside a visit are its own. Parts that
-/// start together, and needs of one kind, do: their options are tried in order with backtracking, so that whenever some
-/// combination fits, one is found, and it is the first in the order of T48 and T41. People and each kind of resource are
-/// filled apart, since nobody is both.
+/// Parts that follow each other never compete, as their times are apart and pauses inside a visit are its own. Parts
+/// that start together, and needs of one kind, do: their options are tried in order with backtracking, so that whenever
+/// some combination fits, one is found, and it is the first in the order of T48 and T41. People and each kind of
+/// resource are filled apart, since nobody is both.
 /// </remarks>
 internal sealed class StepPlacer(Occupancy occupancy)
 {
@@ -21,7 +21,8 @@ internal sealed class StepPlacer(Occupancy occupancy)
         }
 
         var filled = new List<(Demand Demand, Option Option)>();
-        foreach (var rivals in DemandsOf(step, at, samePerson).GroupBy(demand => (demand.Need is null, demand.Need?.Kind)))
+        foreach (var rivals in DemandsOf(step, at, samePerson)
+            .GroupBy(demand => (demand.Need is null, demand.Need?.Kind)))
         {
             if (!Fill([.. rivals], filled))
             {
@@ -29,11 +30,10 @@ internal sealed class StepPlacer(Occupancy occupancy)
             }
         }
 
+        Option OptionFor(PartQuestion part, NeedQuestion? need) =>
+            filled.Find(one => one.Demand.Part == part && one.Demand.Need == need).Option;
         return [.. step.Select(part => new PlacedPart(
-            part,
-            at,
-            filled.Find(one => one.Demand.Part == part && one.Demand.Need is null).Option,
-            [.. part.Needs.Select(need => filled.Find(one => one.Demand.Part == part && one.Demand.Need == need).Option)]))];
+            part, at, OptionFor(part, null), [.. part.Needs.Select(need => OptionFor(part, need))]))];
     }
 
     private static IEnumerable<Demand> DemandsOf(ImmutableArray<PartQuestion> step, long at, StaffId? samePerson)

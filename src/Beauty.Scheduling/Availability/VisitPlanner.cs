@@ -11,14 +11,14 @@ namespace Beauty.Scheduling.Availability;
 /// <summary>The one engine: which starts are free, why not this one, and a plan for it.</summary>
 /// <remarks>
 /// <para>
-/// All three ask the same judges, so they agree: each slot that a search gives is planned unchanged, and each grid start
-/// that it leaves out is refused for the reason that is explained. Nothing is written: a plan is booked by an appointment
-/// and a commit. The same question to the same salon and diary has the same answer.
+/// All three ask the same judges, so they agree: each slot that a search gives is planned unchanged, and each grid
+/// start that it leaves out is refused for the reason that is explained. Nothing is written: a plan is booked by an
+/// appointment and a commit. The same question to the same salon and diary has the same answer.
 /// </para>
 /// <para>
-/// The diary holds at least the claims of everybody and everything that may serve, of the client and of the location, from
-/// one local day before the earliest start to one after the latest, and further where a visit is longer (T28). For one
-/// thread. Source: T21–T42, T47, T48, T57; decisions 11–14.
+/// The diary holds at least the claims of everybody and everything that may serve, of the client and of the location,
+/// from one local day before the earliest start to one after the latest, and further where a visit is longer (T28). For
+/// one thread. Source: T21–T42, T47, T48, T57; decisions 11–14.
 /// </para>
 /// </remarks>
 public sealed class VisitPlanner
@@ -39,16 +39,17 @@ public sealed class VisitPlanner
     /// <summary>Plans a visit at a start.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="start">The client's start, a whole second.</param>
-    /// <param name="now">The time of asking: lapsed holds do not count, and the past is refused; null for neither.</param>
+    /// <param name="now">The time of asking: lapsed holds do not count, and the past is refused; null for
+    /// neither.</param>
     /// <returns>
-    /// The plan, or the first cause in this order: <c>scheduling.service-not-offered</c>, <c>scheduling.parts-not-parallel</c>;
-    /// <c>scheduling.start-in-past</c>, <c>scheduling.start-off-grid</c>; <c>scheduling.location-closed</c>,
-    /// <c>scheduling.location-closure</c>; <c>scheduling.staff-not-here</c>, <c>scheduling.staff-lacks-skill</c>,
-    /// <c>scheduling.nobody-qualified</c>, <c>scheduling.staff-off-shift</c>, <c>scheduling.staff-on-leave</c>,
-    /// <c>scheduling.staff-busy</c>, or <c>scheduling.nobody-free</c> with such causes for several people;
-    /// <c>scheduling.resource-not-here</c>, <c>scheduling.resource-too-small</c>, <c>scheduling.no-such-resource</c>,
-    /// <c>scheduling.resource-in-maintenance</c>, <c>scheduling.resource-taken</c>, or
-    /// <c>scheduling.all-resources-taken</c> with such causes for several resources; <c>scheduling.client-busy</c>;
+    /// The plan, or the first cause in this order: <c>scheduling.service-not-offered</c>,
+    /// <c>scheduling.parts-not-parallel</c>; <c>scheduling.start-in-past</c>, <c>scheduling.start-off-grid</c>;
+    /// <c>scheduling.location-closed</c>, <c>scheduling.location-closure</c>; <c>scheduling.staff-not-here</c>,
+    /// <c>scheduling.staff-lacks-skill</c>, <c>scheduling.nobody-qualified</c>, <c>scheduling.staff-off-shift</c>,
+    /// <c>scheduling.staff-on-leave</c>, <c>scheduling.staff-busy</c>, or <c>scheduling.nobody-free</c> with such
+    /// causes for several people; <c>scheduling.resource-not-here</c>, <c>scheduling.resource-too-small</c>,
+    /// <c>scheduling.no-such-resource</c>, <c>scheduling.resource-in-maintenance</c>, <c>scheduling.resource-taken</c>,
+    /// or <c>scheduling.all-resources-taken</c> with such causes for several resources; <c>scheduling.client-busy</c>;
     /// <c>scheduling.parts-compete</c>.
     /// </returns>
     /// <exception cref="ArgumentException">The start is no whole second.</exception>
@@ -61,7 +62,9 @@ public sealed class VisitPlanner
             : question.FindPlan(second) is { } plan ? plan : new Explanation(question).OfPlaces(second).First();
     }
 
-    /// <summary>Says all that keeps a visit from a start; the first is what <see cref="Place"/> answers (S07).</summary>
+    /// <summary>
+    /// Says all that keeps a visit from a start; the first is what <see cref="Place"/> answers (S07).
+    /// </summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="start">The client's start, a whole second.</param>
     /// <param name="now">The time of asking; null as in <see cref="Place"/>.</param>
@@ -91,7 +94,9 @@ public sealed class VisitPlanner
         return Slots(Ask(request, now), starts);
     }
 
-    /// <summary>Finds appointments that no longer fit: after a change of a salon's root, or over a new block (T17, S16).</summary>
+    /// <summary>
+    /// Finds appointments that no longer fit: after a change of a salon's root, or over a new block (T17, S16).
+    /// </summary>
     /// <remarks>
     /// Each service is looked at with its footprint as booked, at its time, with its person and resources. Other
     /// appointments in the diary count; completed, cancelled and missed ones and lapsed holds are passed over.
@@ -113,7 +118,7 @@ public sealed class VisitPlanner
             yield break;
         }
 
-        foreach (var second in question.Grid.In(starts))
+        foreach (var second in PossibleStarts(question, starts))
         {
             var start = Instant.FromUnixTimeSeconds(second);
             if ((question.Now is not { } now || start >= now) && question.FindPlan(second) is { } plan)
@@ -121,6 +126,14 @@ public sealed class VisitPlanner
                 yield return new Slot(start.InZone(_hours.Salon.Location.Zone), plan);
             }
         }
+    }
+
+    private static IEnumerable<long> PossibleStarts(VisitQuestion question, TimeRange starts)
+    {
+        var possible = new PossibleStarts(question);
+        return WorkingHours.ChunksOf(starts)
+            .SelectMany(chunk => possible.In(chunk).Overlapping(starts))
+            .SelectMany(window => question.Grid.In(window.Intersection(starts)!.Value));
     }
 
     private static ImmutableArray<Refusal> CausesBefore(VisitQuestion question, long start)

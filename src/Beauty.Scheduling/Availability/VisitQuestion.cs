@@ -10,7 +10,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>A request against a salon and a diary at a time of asking, with all that is worked out once for it.</summary>
+/// <summary>
+/// A request against a salon and a diary at a time of asking, with all that is worked out once for it.
+/// </summary>
 internal sealed class VisitQuestion
 {
     private readonly Diary _diary;
@@ -50,14 +52,18 @@ internal sealed class VisitQuestion
     /// <summary>The parts in groups that start together, in the given order.</summary>
     internal ImmutableArray<ImmutableArray<PartQuestion>> Steps { get; }
 
-    /// <summary>The plan of the first way through the visit for which there is everything; null where there is none.</summary>
+    /// <summary>
+    /// The plan of the first way through the visit for which there is everything; null where there is none.
+    /// </summary>
     internal VisitPlan? FindPlan(long start) =>
         SamePersons(start)
             .SelectMany(person => new RouteFinder(this, _placer, person).From(start))
             .Select(_builder.Build)
             .FirstOrDefault(plan => plan is not null);
 
-    /// <summary>Who may do all parts of a visit that wants one person for all, best first; one null for other visits.</summary>
+    /// <summary>
+    /// Who may do all parts of a visit that wants one person for all, best first; one null for other visits.
+    /// </summary>
     internal IEnumerable<StaffId?> SamePersons(long start)
     {
         var attended = Parts.Where(part => part.Part.Footprint.IsAttended).ToList();
@@ -69,7 +75,9 @@ internal sealed class VisitQuestion
             : [null];
     }
 
-    /// <summary>How early a step may start after another: at once, or after the pause that the two need (T27).</summary>
+    /// <summary>
+    /// How early a step may start after another: at once, or after the pause that the two need (T27).
+    /// </summary>
     internal long EarliestAfter(ImmutableArray<PartQuestion> step, long at, ImmutableArray<PartQuestion> next) =>
         step.Max(first => at + first.Layout.Length + (Salon.Location.Rules.VisitPause == VisitPauseRule.None
             ? 0
@@ -80,16 +88,21 @@ internal sealed class VisitQuestion
     /// <summary>The first other appointment of the client in a time; null where there is none (T47).</summary>
     internal Claim? ClientBusyIn(TimeRange time) => ClientClaimsIn(time).FirstOrDefault();
 
-    /// <summary>The unit of the client's calendar for the visit; a surplus one for a confirmed overlap, null for "no".</summary>
+    /// <summary>
+    /// The unit of the client's calendar for the visit; a surplus one for a confirmed overlap, null for "no".
+    /// </summary>
     internal int? ClientUnitAt(TimeRange time)
     {
         var taken = ClientClaimsIn(time).Select(claim => claim.Unit).ToHashSet();
         return taken.Count == 0 ? 0
-            : Request.IsClientOverlapConfirmed ? Enumerable.Range(1, taken.Count + 1).First(unit => !taken.Contains(unit))
+            : Request.IsClientOverlapConfirmed
+                ? Enumerable.Range(1, taken.Count + 1).First(unit => !taken.Contains(unit))
             : null;
     }
 
-    /// <summary>The merged shifts from whose starts a grid may count: of those who may begin, else opening hours.</summary>
+    /// <summary>
+    /// The merged shifts from whose starts a grid may count: of those who may begin, else opening hours.
+    /// </summary>
     private IEnumerable<TimeRanges> Shifts(long chunk)
     {
         var first = Request.IsInAnyOrder ? Parts : Steps[0];

@@ -3,7 +3,9 @@ using Beauty.Scheduling.Time;
 
 namespace Beauty.Scheduling.Availability;
 
-/// <summary>Opening hours and rosters as elapsed time, worked out once for each stretch of days that is asked for.</summary>
+/// <summary>
+/// Opening hours and rosters as elapsed time, worked out once for each stretch of days that is asked for.
+/// </summary>
 /// <remarks>Leave and closures are claims, so that the diary decides about them (T12).</remarks>
 internal sealed class WorkingHours(Salon salon)
 {
@@ -21,6 +23,15 @@ internal sealed class WorkingHours(Salon salon)
 
     /// <summary>The chunk of days in which a second lies.</summary>
     internal static long ChunkOf(long second) => second >= 0 ? second / Chunk : ((second + 1) / Chunk) - 1;
+
+    /// <summary>The chunks that a range touches, in order.</summary>
+    internal static IEnumerable<long> ChunksOf(TimeRange range)
+    {
+        for (var chunk = ChunkOf(range.StartSecond); chunk <= ChunkOf(range.EndSecond - 1); chunk++)
+        {
+            yield return chunk;
+        }
+    }
 
     internal static TimeRange RangeOf(long chunk) => TimeRange.OfSeconds(chunk * Chunk, (chunk + 1) * Chunk);
 

@@ -5,7 +5,9 @@ using Beauty.Scheduling.Texts;
 namespace Beauty.Scheduling.Calendars;
 
 /// <summary>Names one calendar: a scope and whose it is.</summary>
-/// <remarks><c>default</c> is no calendar; diaries and stores refuse it. Equality by value. Source: decision 9; ADR 0007.</remarks>
+/// <remarks>
+/// <c>default</c> is no calendar; diaries and stores refuse it. Equality by value. Source: decision 9; ADR 0007.
+/// </remarks>
 [JsonConverter(typeof(TextValueJsonConverter<CalendarId>))]
 public readonly record struct CalendarId : ITextValue<CalendarId>
 {

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Beauty.Scheduling.Calendars;
 
 /// <summary>The claims of one calendar whose core touches one UTC date, with the page's version.</summary>
-/// <remarks>A claim over midnight stands on each page its core touches. An unknown page is version 0 and empty (W1).</remarks>
+/// <remarks>
+/// A claim over midnight stands on each page its core touches. An unknown page is version 0 and empty (W1).
+/// </remarks>
 public sealed record CalendarPage
 {
     /// <summary>Makes a page as a store has read it.</summary>

@@ -6,8 +6,8 @@ namespace Beauty.Scheduling.Calendars;
 
 /// <summary>Names a page: one calendar on one UTC date, the unit of compare-and-set in every store.</summary>
 /// <remarks>
-/// The date partitions storage and has no business meaning: local days exist only in rules. Order is by scope, owner and
-/// day, in which stores take their locks. Source: decision 9; ADR 0007.
+/// The date partitions storage and has no business meaning: local days exist only in rules. Order is by scope, owner
+/// and day, in which stores take their locks. Source: decision 9; ADR 0007.
 /// </remarks>
 public readonly record struct CalendarPageKey : IComparable<CalendarPageKey>
 {

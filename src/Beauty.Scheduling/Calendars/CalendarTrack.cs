@@ -2,8 +2,8 @@ namespace Beauty.Scheduling.Calendars;
 
 /// <summary>The claims of one calendar, sorted so that overlaps are found by binary search.</summary>
 /// <remarks>
-/// Beside each claim stands the latest end of all claims up to it. Walking back from the last claim that starts before a
-/// range ends may stop where that latest end is reached, however long a leave among the claims is.
+/// Beside each claim stands the latest end of all claims up to it. Walking back from the last claim that starts before
+/// a range ends may stop where that latest end is reached, however long a leave among the claims is.
 /// </remarks>
 internal sealed class CalendarTrack
 {

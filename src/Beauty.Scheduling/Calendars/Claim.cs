@@ -77,7 +77,10 @@ public sealed record Claim
     /// <exception cref="ArgumentException">An argument is <c>default</c>, or the kind is no block.</exception>
     public static Claim ForBlock(AggregateKey holder, CalendarId calendar, ClaimKind kind, TimeRange core)
     {
-        Refuse(kind is not (ClaimKind.Leave or ClaimKind.Closure or ClaimKind.Maintenance), "a block's kind", nameof(kind));
+        Refuse(
+            kind is not (ClaimKind.Leave or ClaimKind.Closure or ClaimKind.Maintenance),
+            "a block's kind",
+            nameof(kind));
         return new(holder, 0, calendar, kind, core);
     }
 

@@ -5,9 +5,12 @@ namespace Beauty.Scheduling.Calendars;
 /// <summary>What a commit does to the calendars: first the claims removed, then those added.</summary>
 public sealed record ClaimChanges
 {
-    internal ClaimChanges(ImmutableArray<Claim> removed, ImmutableArray<Claim> added) => (Removed, Added) = (removed, added);
+    internal ClaimChanges(ImmutableArray<Claim> removed, ImmutableArray<Claim> added) =>
+        (Removed, Added) = (removed, added);
 
-    /// <summary>Claims that go: of a moved appointment, of lapsed holds, and re-packed ones in their old form.</summary>
+    /// <summary>
+    /// Claims that go: of a moved appointment, of lapsed holds, and re-packed ones in their old form.
+    /// </summary>
     public ImmutableArray<Claim> Removed { get; }
 
     /// <summary>Claims that come: the visit's own, and re-packed ones in their new form.</summary>

@@ -8,8 +8,8 @@ namespace Beauty.Scheduling.Calendars;
 /// <summary>Calendars in memory: whose time is taken when, and by what.</summary>
 /// <remarks>
 /// Search, booking, series, re-planning and what-if all ask a diary. It records what it is given and judges nothing: a
-/// claim that overlaps another may be added, as imports and confirmed overlaps need it. For one thread; not to be changed
-/// while a search over it is being enumerated. Source: decision 14.
+/// claim that overlaps another may be added, as imports and confirmed overlaps need it. For one thread; not to be
+/// changed while a search over it is being enumerated. Source: decision 14.
 /// </remarks>
 public sealed class Diary
 {
@@ -19,7 +19,8 @@ public sealed class Diary
     /// <summary>Makes a diary of pages as a store has read them.</summary>
     /// <param name="pages">The pages; a claim over midnight stands on several and is taken once.</param>
     /// <returns>The diary.</returns>
-    /// <exception cref="ArgumentException">Two pages disagree about a claim, so they were not read together.</exception>
+    /// <exception cref="ArgumentException">Two pages disagree about a claim, so they were not read
+    /// together.</exception>
     public static Diary Of(IEnumerable<CalendarPage> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);

@@ -14,7 +14,9 @@ internal sealed class Occupancy(Instant? now, AggregateKey? ignoring)
 
     internal bool HasLapsed(in CalendarEntry entry) => entry.HasLapsed(now);
 
-    /// <summary>The first leave, closure or maintenance in a time; a new footprint misses it with its buffers (T26).</summary>
+    /// <summary>
+    /// The first leave, closure or maintenance in a time; a new footprint misses it with its buffers (T26).
+    /// </summary>
     internal Claim? BlockIn(CalendarTrack track, in Stretch time)
     {
         Claim? first = null;
@@ -27,38 +29,30 @@ internal sealed class Occupancy(Instant? now, AggregateKey? ignoring)
         return first;
     }
 
-    /// <summary>Whether a pool has room for what is asked, by itself.</summary>
+    /// <summary>Whether a pool has room for what is asked, by itself; a block is named before an appointment.</summary>
     internal Verdict Judge(in Ask ask)
     {
-        for (var i = 0; i < ask.Stretches.Length; i++)
-        {
-            if (BlockIn(ask.Pool.Track, ask[i]) is { } block)
-            {
-                return Verdict.Taken(block);
-            }
-        }
-
-        var taker = FirstTaker(ask);
-        return taker is null || (ask.Pool.Capacity > 1 && HasRoom(ask)) ? Verdict.Fits : Verdict.Taken(taker);
-    }
-
-    /// <summary>Whether a pool has room for everything that one visit asks of it, given that each fits by itself.</summary>
-    internal bool FitTogether(IReadOnlyList<Ask> asks) => UnitPacking.Find(this, asks) is not null;
-
-    private Claim? FirstTaker(in Ask ask)
-    {
-        Claim? first = null;
+        var (block, taker) = ((Claim?)null, (Claim?)null);
         for (var i = ask.Stretches.Length - 1; i >= 0; i--)
         {
             var time = ask[i];
             foreach (var entry in ask.Pool.Track.Overlapping(time.From - time.Before, time.To + time.After))
             {
-                first = Collides(entry, time, ask.Pool.Spacing) ? entry.Claim : first;
+                // The walk goes back in time, so the last ones seen are the first in time.
+                block = entry.IsBlock && Counts(entry) ? entry.Claim : block;
+                taker = Collides(entry, time, ask.Pool.Spacing) ? entry.Claim : taker;
             }
         }
 
-        return first;
+        return block is not null ? Verdict.Taken(block)
+            : taker is null || (ask.Pool.Capacity > 1 && HasRoom(ask)) ? Verdict.Fits
+            : Verdict.Taken(taker);
     }
+
+    /// <summary>
+    /// Whether a pool has room for everything that one visit asks of it, given that each fits by itself.
+    /// </summary>
+    internal bool FitTogether(IReadOnlyList<Ask> asks) => UnitPacking.Find(this, asks) is not null;
 
     private bool HasRoom(in Ask ask)
     {

@@ -18,7 +18,9 @@ internal readonly record struct Stretch(long From, long To, long Before, long Af
         (long)claim.Before.TotalSeconds,
         (long)claim.After.TotalSeconds);
 
-    /// <summary>Whether two stretches cannot be on one unit. Every collision of claims is decided here (T1, T25).</summary>
+    /// <summary>
+    /// Whether two stretches cannot be on one unit. Every collision of claims is decided here (T1, T25).
+    /// </summary>
     internal static bool Collide(Spacing spacing, in Stretch one, in Stretch other) => spacing switch
     {
         Spacing.CoresOnly => one.Core.Overlaps(other.Core),

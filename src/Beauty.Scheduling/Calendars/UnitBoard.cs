@@ -22,7 +22,9 @@ internal sealed class UnitBoard(UnitPool pool)
 
     internal bool Holds(int unit, AggregateKey? holder) => _units[unit].Exists(other => other.Holder == holder);
 
-    /// <summary>The idle time that a tenant would leave before and after itself on a unit, each side up to a limit.</summary>
+    /// <summary>
+    /// The idle time that a tenant would leave before and after itself on a unit, each side up to a limit.
+    /// </summary>
     internal long IdleAround(int unit, UnitTenant tenant, long limit)
     {
         var (before, after) = (limit, limit);

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace Beauty.Scheduling.Calendars;
 
-/// <summary>Finds units of one pool for a visit: free ones if there are, otherwise by re-packing the anonymous units.</summary>
+/// <summary>
+/// Finds units of one pool for a visit: free ones if there are, otherwise by re-packing the anonymous units.
+/// </summary>
 /// <remarks>
 /// Re-packing lays out all claims around the visit anew, each on a unit that is free when it starts. Where buffers are
 /// alike this finds a layout whenever counting says that there is room (the greedy colouring of interval graphs is
-/// optimal); with unlike buffers it may miss one, and search misses it in the same way. Claims of one appointment on one
-/// unit stay together (T37). Source: decision 12; rules-storage, "unit rows".
+/// optimal); with unlike buffers it may miss one, and search misses it in the same way. Claims of one appointment on
+/// one unit stay together (T37). Source: decision 12; rules-storage, "unit rows".
 /// </remarks>
 internal sealed class UnitPacking
 {
@@ -37,7 +39,9 @@ internal sealed class UnitPacking
         return packing.PeakOfCores() > packing._pool.Capacity ? null : packing.TakeFree() ?? packing.Repack();
     }
 
-    /// <summary>The most units in use at any instant of the visit; cores alone, since no layout can share those (T39).</summary>
+    /// <summary>
+    /// The most units in use at any instant of the visit; cores alone, since no layout can share those (T39).
+    /// </summary>
     private int PeakOfCores()
     {
         var mine = _asks.Zip(_own)
@@ -101,25 +105,32 @@ internal sealed class UnitPacking
         }
 
         return new(
-            [.. _own.Select(own => placed.Where(one => ReferenceEquals(one.Tenant, own)).Select(one => one.Unit).ToImmutableArray())],
+            [.. _own.Select(own => UnitsOf(own, placed))],
             [.. placed.Where(one => !one.Tenant.IsOwn && one.Unit != one.Tenant.Unit)
                 .SelectMany(one => one.Tenant.Claims, (one, claim) => new RepackedClaim(claim, one.Unit))]);
     }
 
-    /// <summary>Those that hang together with the visit in time may move; surplus ones and far reaching ones may not.</summary>
+    private static ImmutableArray<int> UnitsOf(UnitTenant own, List<(UnitTenant Tenant, int Unit)> placed) =>
+        [.. placed.Where(one => ReferenceEquals(one.Tenant, own)).Select(one => one.Unit)];
+
+    /// <summary>
+    /// Those that hang together with the visit in time may move; surplus ones and far reaching ones may not.
+    /// </summary>
     private (List<UnitTenant> Fixed, List<UnitTenant> Movable) FixedAndMovable()
     {
         var (from, to) = (_from, _to);
         for (var grows = true; grows;)
         {
             var near = _tenants.Where(tenant => tenant.From < to && from < tenant.To).ToList();
-            var (first, last) = (near.Select(one => one.From).Append(from).Min(), near.Select(one => one.To).Append(to).Max());
+            var first = near.Select(one => one.From).Append(from).Min();
+            var last = near.Select(one => one.To).Append(to).Max();
             grows = first < from || last > to;
             (from, to) = (first, last);
         }
 
         var together = _tenants.Where(tenant => tenant.From < to && from < tenant.To)
-            .ToLookup(tenant => tenant.Unit >= _pool.Capacity || tenant.From < _from - Reach || tenant.To > _to + Reach);
+            .ToLookup(tenant =>
+                tenant.Unit >= _pool.Capacity || tenant.From < _from - Reach || tenant.To > _to + Reach);
         return ([.. together[true]], [.. together[false]]);
     }
 

@@ -7,8 +7,8 @@ internal static class WallClock
 {
     /// <summary>The instant at which the clock first shows an edge or anything later.</summary>
     /// <remarks>
-    /// A skipped edge is the first instant after the gap (T5), a repeated one the earlier instant (T6). Both keep the order
-    /// of wall-clock times, so that a later edge never comes before an earlier one.
+    /// A skipped edge is the first instant after the gap (T5), a repeated one the earlier instant (T6). Both keep the
+    /// order of wall-clock times, so that a later edge never comes before an earlier one.
     /// </remarks>
     internal static Instant Resolve(LocalDateTime edge, DateTimeZone zone)
     {

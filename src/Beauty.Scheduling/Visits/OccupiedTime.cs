@@ -8,7 +8,8 @@ namespace Beauty.Scheduling.Visits;
 /// <remarks>Equality by value. <c>default</c> has no length; claims refuse it. Source: T25; decision 10.</remarks>
 public readonly record struct OccupiedTime
 {
-    private OccupiedTime(TimeRange core, Duration before, Duration after) => (Core, Before, After) = (core, before, after);
+    private OccupiedTime(TimeRange core, Duration before, Duration after) =>
+        (Core, Before, After) = (core, before, after);
 
     /// <summary>The time that nobody else may have.</summary>
     public TimeRange Core { get; }
@@ -24,7 +25,8 @@ public readonly record struct OccupiedTime
     /// <param name="before">Whole seconds, not negative.</param>
     /// <param name="after">Whole seconds, not negative.</param>
     /// <returns>The time.</returns>
-    /// <exception cref="ArgumentException">The core is <c>default</c>, or a buffer is negative or no whole second.</exception>
+    /// <exception cref="ArgumentException">The core is <c>default</c>, or a buffer is negative or no whole
+    /// second.</exception>
     public static OccupiedTime Of(TimeRange core, Duration before, Duration after)
     {
         if (core == default)

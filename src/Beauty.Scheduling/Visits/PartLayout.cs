@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Visits;
 
-/// <summary>A footprint laid out in seconds from the start of its service, computed once for a question (T23).</summary>
+/// <summary>
+/// A footprint laid out in seconds from the start of its service, computed once for a question (T23).
+/// </summary>
 internal sealed class PartLayout
 {
     private readonly long _preparation;
@@ -39,7 +41,9 @@ internal sealed class PartLayout
     /// <summary>Runs of active phases, with preparation and clean-up where they touch the ends.</summary>
     internal ImmutableArray<Stretch> Active { get; }
 
-    /// <summary>Preparation before, or clean-up after, a processing phase: work of its own, as the person is there.</summary>
+    /// <summary>
+    /// Preparation before, or clean-up after, a processing phase: work of its own, as the person is there.
+    /// </summary>
     internal ImmutableArray<Stretch> Handling { get; }
 
     /// <summary>All that the person does, in order.</summary>
@@ -48,13 +52,15 @@ internal sealed class PartLayout
     /// <summary>What of the person's work lies in working time; processing need not (T24, T31).</summary>
     internal ImmutableArray<TimeRange> MustBeWorkingTime { get; }
 
-    /// <summary>What lies in opening hours: the client's whole time, and buffers unless they may lie outside (T24).</summary>
+    /// <summary>
+    /// What lies in opening hours: the client's whole time, and buffers unless they may lie outside (T24).
+    /// </summary>
     internal TimeRange MustBeOpen { get; }
 
     /// <summary>When a resource of a kind is taken: in each run of phases that do not release it (T29).</summary>
     /// <remarks>
-    /// The turnover stands behind each run, as somebody else may come in between. Where a service also needs clean-up, the
-    /// longer of the two keeps the resource.
+    /// The turnover stands behind each run, as somebody else may come in between. Where a service also needs clean-up,
+    /// the longer of the two keeps the resource.
     /// </remarks>
     internal ImmutableArray<Stretch> TakenOf(ResourceKind kind, Duration turnover) =>
     [

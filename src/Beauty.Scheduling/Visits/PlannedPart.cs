@@ -3,7 +3,9 @@ using Beauty.Scheduling.Time;
 
 namespace Beauty.Scheduling.Visits;
 
-/// <summary>One service of a visit with its time, its person and its resources; an appointment keeps it as booked (T52).</summary>
+/// <summary>
+/// One service of a visit with its time, its person and its resources; an appointment keeps it as booked (T52).
+/// </summary>
 /// <remarks>Immutable; equality by content.</remarks>
 public sealed record PlannedPart
 {

@@ -13,7 +13,8 @@ public sealed record PlannedResource
     {
         if (need == default || units.Length != need.Units)
         {
-            throw new ArgumentException($"A need has its number of units, got {units.Length} for '{need}'.", nameof(units));
+            throw new ArgumentException($"A need has its number of units, got {units.Length} for '{need}'.",
+                nameof(units));
         }
 
         (Resource, Need, Units, Times) = (AggregateArguments.Checked(resource), need, units, times);
@@ -25,7 +26,9 @@ public sealed record PlannedResource
     /// <summary>The need that it meets.</summary>
     public ResourceNeed Need { get; }
 
-    /// <summary>Its units as first assigned, as many as needed; re-packing may exchange them later (decision 12).</summary>
+    /// <summary>
+    /// Its units as first assigned, as many as needed; re-packing may exchange them later (decision 12).
+    /// </summary>
     public ImmutableArray<int> Units { get; }
 
     /// <summary>When it is taken: once for each run of phases that do not release it.</summary>

@@ -3,7 +3,9 @@ using Beauty.Domain.Identity;
 
 namespace Beauty.Scheduling.Visits;
 
-/// <summary>Whom the client wants: anyone, one person and nobody else (点客), some rather than others, some not at all.</summary>
+/// <summary>
+/// Whom the client wants: anyone, one person and nobody else (点客), some rather than others, some not at all.
+/// </summary>
 /// <remarks>Immutable; equality by content. Source: T48; R16.</remarks>
 public sealed record StaffWish
 {

@@ -28,7 +28,8 @@ internal static class VisitClaims
     {
         var all = parts.SelectMany(part => OfStaff(part).Concat(OfResources(part)));
         return client is { } who
-            ? all.Append((CalendarId.Of(who.Id), who.Unit, OccupiedTime.Of(TimeOf(parts), Duration.Zero, Duration.Zero)))
+            ? all.Append((CalendarId.Of(who.Id), who.Unit,
+                OccupiedTime.Of(TimeOf(parts), Duration.Zero, Duration.Zero)))
             : all;
     }
 

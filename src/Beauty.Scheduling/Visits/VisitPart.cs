@@ -6,8 +6,8 @@ namespace Beauty.Scheduling.Visits;
 
 /// <summary>One service of a visit as asked for: what it takes, who can do it, whom the client wants.</summary>
 /// <remarks>
-/// It carries its footprint, so that an appointment is moved with the one it was booked with (T52) and a client may have
-/// lengths of their own. Immutable. Source: T23, T35, T38, T52.
+/// It carries its footprint, so that an appointment is moved with the one it was booked with (T52) and a client may
+/// have lengths of their own. Immutable. Source: T23, T35, T38, T52.
 /// </remarks>
 public sealed record VisitPart
 {

@@ -12,7 +12,8 @@ namespace Beauty.Scheduling.Visits;
 /// <summary>A visit that fits: who, where and when, and what booking it changes on the calendars.</summary>
 /// <remarks>
 /// Only a planner makes plans. A plan is right for the diary and the salon with which it was made; a commit guards
-/// <see cref="ReliesOn"/> and the aggregates of the salon. Immutable; equality by content. Source: T36, T37; decisions 2 and 12.
+/// <see cref="ReliesOn"/> and the aggregates of the salon. Immutable; equality by content. Source: T36, T37; decisions
+/// 2 and 12.
 /// </remarks>
 public sealed record VisitPlan
 {
@@ -44,10 +45,12 @@ public sealed record VisitPlan
     /// <summary>Lapsed holds in the way, whose claims the commit removes (T42).</summary>
     public ImmutableArray<Claim> Lapsed { get; internal init; } = [];
 
-    /// <summary>The pages on which the plan's "yes" rests, in order; a commit that changes or guards them all is safe.</summary>
+    /// <summary>
+    /// The pages on which the plan's "yes" rests, in order; a commit that changes or guards them all is safe.
+    /// </summary>
     /// <remarks>
-    /// All pages from which a claim or a buffer could reach the visit's people, resources, client and location, also those
-    /// that the plan does not change.
+    /// All pages from which a claim or a buffer could reach the visit's people, resources, client and location, also
+    /// those that the plan does not change.
     /// </remarks>
     public ImmutableArray<CalendarPageKey> ReliesOn =>
     [

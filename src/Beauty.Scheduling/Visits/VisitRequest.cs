@@ -5,10 +5,12 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Visits;
 
-/// <summary>A visit as asked for: services, order, waits, client and channel. Search, "why not" and booking take the same.</summary>
+/// <summary>
+/// A visit as asked for: services, order, waits, client and channel. Search, "why not" and booking take the same.
+/// </summary>
 /// <remarks>
-/// Without further words: services in the given order, no wait between them, anyone may serve, no client, online channel.
-/// Immutable. Source: T35, T36, T38, T47, T52; decision 13.
+/// Without further words: services in the given order, no wait between them, anyone may serve, no client, online
+/// channel. Immutable. Source: T35, T36, T38, T47, T52; decision 13.
 /// </remarks>
 public sealed record VisitRequest
 {
@@ -18,7 +20,9 @@ public sealed record VisitRequest
     /// <summary>The most services that start together.</summary>
     public const int MaxTogether = 4;
 
-    /// <summary>The most steps (services, or groups that start together) that may be asked for in any order: 720 orders.</summary>
+    /// <summary>
+    /// The most steps (services, or groups that start together) that may be asked for in any order: 720 orders.
+    /// </summary>
     public const int MaxStepsInAnyOrder = 6;
 
     private VisitRequest(ImmutableArray<VisitPart> parts) => Parts = parts;
@@ -49,15 +53,16 @@ public sealed record VisitRequest
     /// <summary>Whether it is confirmed that the client has another appointment at the same time (T47).</summary>
     public bool IsClientOverlapConfirmed { get; private init; }
 
-    /// <summary>The appointment that is being moved and whose own time does not count (T52); null for a new one.</summary>
+    /// <summary>
+    /// The appointment that is being moved and whose own time does not count (T52); null for a new one.
+    /// </summary>
     public AppointmentId? Moving { get; private init; }
 
     /// <summary>Asks for services.</summary>
     /// <param name="parts">The services, 1 to 8, in the given order.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">
-    /// There are no or too many parts, the first is to start together with the one before, or too many start together.
-    /// </exception>
+    /// <exception cref="ArgumentException"> There are no or too many parts, the first is to start together with the one
+    /// before, or too many start together. </exception>
     public static VisitRequest For(params ImmutableArray<VisitPart> parts)
     {
         if (parts.IsDefaultOrEmpty || parts.Length > MaxParts || parts.Contains(null!))
@@ -94,7 +99,8 @@ public sealed record VisitRequest
     public VisitRequest InAnyOrder() =>
         Steps().Length <= MaxStepsInAnyOrder
             ? this with { IsInAnyOrder = true }
-            : throw new InvalidOperationException($"Any order is for at most {MaxStepsInAnyOrder} steps, got {Steps().Length}.");
+            : throw new InvalidOperationException(
+                $"Any order is for at most {MaxStepsInAnyOrder} steps, got {Steps().Length}.");
 
     /// <summary>The same request with waits allowed between services; the shortest are tried first (T35).</summary>
     /// <param name="longest">The longest wait, 0 to 4 hours.</param>

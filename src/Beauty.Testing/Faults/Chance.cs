@@ -1,6 +1,8 @@
 namespace Beauty.Testing.Faults;
 
-/// <summary>Pseudo-random numbers of our own: the framework's may change with its version, and old seeds with them.</summary>
+/// <summary>
+/// Pseudo-random numbers of our own: the framework's may change with its version, and old seeds with them.
+/// </summary>
 /// <remarks>SplitMix64, after Steele, Lea and Flood. Not thread-safe, and nothing for secrets.</remarks>
 internal sealed class Chance(int seed)
 {

@@ -10,6 +10,7 @@ using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Scheduling;
 using Beauty.Scheduling.Blocks;
+using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Locations;
 using Beauty.Scheduling.Resources;
 using Beauty.Scheduling.Rosters;
@@ -41,6 +42,9 @@ internal sealed partial class House
 
     public Task<Result<StoredVersion>> DepartAsync(CommandContext context, StaffId staff) =>
         Salon.DepartAsync(context, new(staff)).AsTask();
+
+    public Task<Result<StoredVersion>> RedesignAsync(ServiceId service, Footprint footprint, string skill = "facial") =>
+        Salon.RedesignServiceAsync(Context(), new(service), new(footprint, Skill.Of(skill))).AsTask();
 
     public Task<Result<StoredVersion>> WithdrawServiceAsync(ServiceId service) =>
         Salon.WithdrawServiceAsync(Context(), new(service)).AsTask();

@@ -31,8 +31,8 @@ public sealed class RefusalReference
             # Refusals
 
             Every business "no" with its stable code and its sentence in both languages; `{…}` stands for a fact. Where
-            an operation can refuse for several reasons, its documentation lists the codes in the order in which they win.
-            This page is written by a test.
+            an operation can refuse for several reasons, its documentation lists the codes in the order in which they
+            win. This page is written by a test.
 
             | Code | English | 中文 | Waiting can help |
             |---|---|---|---|

@@ -92,7 +92,9 @@ public sealed class ClosedTypes
     private static bool IsReport(Type type) =>
         typeof(Refusal).IsAssignableFrom(type) || typeof(IDomainEvent).IsAssignableFrom(type);
 
-    /// <summary>Snapshots and their parts, and forms with what a factory needs: checked by whoever takes them.</summary>
+    /// <summary>
+    /// Snapshots and their parts, and forms with what a factory needs: checked by whoever takes them.
+    /// </summary>
     private static bool IsForm(Type type) =>
         type.IsAssignableTo(typeof(Snapshot))
         || type.Name.EndsWith("Snapshot", StringComparison.Ordinal)

@@ -107,7 +107,8 @@ public sealed class AppointmentTests
         ];
         Func<Appointment, Result<Appointment>>[] commands =
         [
-            one => one.Confirm(Signed), one => one.MoveTo(Salon.Plan(Request, "12:00"), Signed), one => one.CheckIn(Signed),
+            one => one.Confirm(Signed), one => one.MoveTo(Salon.Plan(Request, "12:00"), Signed), one =>
+                one.CheckIn(Signed),
             one => one.Complete(Signed), one => one.Cancel(Signed), one => one.MarkNoShow(SignedAt(Start)),
         ];
 
@@ -161,7 +162,8 @@ public sealed class AppointmentTests
             booked.History.Select(step => (step.Command, step.Time.Start)));
         var told = Assert.IsType<AppointmentMoved>(booked.PendingEvents[1]);
         Assert.Equal((Start, Salon.At("12:00"), "client-asked"), (told.From.Start, told.Time.Start, told.Reason?.Code));
-        Assert.Equal(Request.Parts.Select(part => part.Footprint), booked.Parts.Select(part => part.Asked.Footprint)); // T52
+        // T52
+        Assert.Equal(Request.Parts.Select(part => part.Footprint), booked.Parts.Select(part => part.Asked.Footprint));
     }
 
     [Fact]
@@ -211,7 +213,8 @@ public sealed class AppointmentTests
 
         var step = booked.History[^1];
         Assert.Equal(
-            (AppointmentCommand.Cancel, AppointmentStatus.Cancelled, signature), (step.Command, step.Status, step.Signature));
+            (AppointmentCommand.Cancel, AppointmentStatus.Cancelled, signature),
+                (step.Command, step.Status, step.Signature));
         var told = Assert.IsType<AppointmentCancelled>(booked.PendingEvents[^1]);
         Assert.Equal((TestSalon.Client, signature.Reason, signature.At), (told.Client, told.Reason, told.OccurredAt));
     }
@@ -224,7 +227,8 @@ public sealed class AppointmentTests
         Assert.Equal(
             [
                 new(An.Id<ServiceId>(1), Salon.Range("10:00-11:00"), TestSalon.Person(1), IsNamedByClient: true),
-                new AppointmentLine(An.Id<ServiceId>(2), Salon.Range("11:10-11:40"), TestSalon.Person(2), IsNamedByClient: false),
+                new AppointmentLine(An.Id<ServiceId>(2), Salon.Range("11:10-11:40"), TestSalon.Person(2),
+                    IsNamedByClient: false),
             ],
             told.Lines); // R16
         Assert.Equal((1, Id.Value), (told.StreamVersion, told.Stream.Id));
@@ -269,6 +273,34 @@ public sealed class AppointmentTests
     }
 
     [Fact]
+    public void The_stored_form_is_known()
+    {
+        var held = Appointment.Hold(
+            Id, Salon.Plan(TestSalon.Ask(Request.Parts[0]), "10:00"), Expiry, Signed.Because(AppointmentReason.Of("call")));
+
+        var known =
+            """
+            {"id":"APPOINTMENT","location":"HOME","clientUnit":0,"status":"held",
+            "heldUntil":"2027-03-01T01:00:00Z","parts":[{"service":"SERVICE",
+            "footprint":{"phases":[{"kind":"active","lengthMinutes":20,"releases":[]},{"kind":"processing",
+            "lengthMinutes":10,"releases":[]},{"kind":"active","lengthMinutes":30,"releases":[]}],
+            "preparationMinutes":5,"preparationMayLieOutside":false,"cleanUpMinutes":10,
+            "cleanUpMayLieOutside":false,"needs":[{"kind":"room","units":1}],"allowsParallel":false},
+            "skill":"facial","named":"STAFF","preferred":[],"excluded":[],"isTogether":false,
+            "time":"2027-03-01T02:00:00Z/2027-03-01T03:00:00Z","staff":{"staff":"STAFF","unit":0,
+            "times":[{"core":"2027-03-01T02:00:00Z/2027-03-01T02:20:00Z","beforeSeconds":300,"afterSeconds":0},
+            {"core":"2027-03-01T02:30:00Z/2027-03-01T03:00:00Z","beforeSeconds":0,"afterSeconds":600}],
+            "reason":"named"},"resources":[{"resource":"ROOM2","need":{"kind":"room","units":1},"units":[0],
+            "times":[{"core":"2027-03-01T02:00:00Z/2027-03-01T03:00:00Z","beforeSeconds":300,
+            "afterSeconds":600}]}]}],"history":[{"command":"hold","by":"ACTOR","at":"2027-03-01T00:00:00Z",
+            "channel":"desk","reason":"call","status":"held",
+            "time":"2027-03-01T02:00:00Z/2027-03-01T03:00:00Z"}],"schemaVersion":1,"version":1}
+            """;
+
+        Assert.Equal(known.ReplaceLineEndings(""), Named(StoredForm.TextOf(held.ToSnapshot())));
+    }
+
+    [Fact]
     public void A_damaged_snapshot_is_refused()
     {
         var snapshot = Held().ToSnapshot();
@@ -309,6 +341,14 @@ public sealed class AppointmentTests
             .HasJson("\"client-asked\"")
             .RefusesJson("\"Client asked\"", "\"\"", "1")
             .RefusesDefault(reason => Signed.Because(reason));
+
+    private static string Named(string text) => new[]
+        {
+            ("APPOINTMENT", Id.Value), ("HOME", A.Home.Value), ("SERVICE", An.Id<ServiceId>(1).Value),
+            ("STAFF", TestSalon.Person(1).Value), ("ROOM1", TestSalon.Thing(1).Value),
+            ("ROOM2", TestSalon.Thing(2).Value), ("ACTOR", An.Id<ActorId>(1).Value),
+        }
+        .Aggregate(text, (named, one) => named.Replace(one.Value.ToString(), one.Item1, StringComparison.Ordinal));
 
     private static PlannedPartSnapshot WithUnits(PlannedPartSnapshot part) =>
         part with { Resources = [part.Resources[0] with { Units = [0, 1] }] };

@@ -35,7 +35,8 @@ internal static class Audit
             {
                 var needed = next.Holder == claim.Holder ? Duration.Zero : pause(claim, next);
                 InvariantBrokenException.ThrowUnless(
-                    next.Unit != claim.Unit || next.Core.Start - claim.Core.End >= needed, $"{claim} and {next} collide.");
+                    next.Unit != claim.Unit || next.Core.Start - claim.Core.End >= needed,
+                    $"{claim} and {next} collide.");
             }
         }
     }

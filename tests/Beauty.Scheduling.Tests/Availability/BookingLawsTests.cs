@@ -35,7 +35,8 @@ public sealed class BookingLawsTests
             }
             else
             {
-                var (id, request) = (scenario.NewAppointment(), random.Chance(50) ? scenario.Request : scenario.AnotherRequest());
+                var (id, request) = (scenario.NewAppointment(), random.Chance(50) ? scenario.Request
+                    : scenario.AnotherRequest());
                 request = request.Through(BookingChannel.Desk);
                 booked.AddRange(Take(scenario, request, start, id) ? [(id, request)] : []);
             }
@@ -74,7 +75,8 @@ public sealed class BookingLawsTests
             _ => ClaimKind.Closure,
         };
 
-        scenario.Diary.Add(Claim.ForBlock(new AggregateKey("time-block", An.Id<BlockId>(77).Value), calendar, kind, time));
+        scenario.Diary.Add(Claim.ForBlock(new AggregateKey("time-block", An.Id<BlockId>(77).Value), calendar, kind,
+            time));
 
         Assert.Subset(before.ToHashSet(), Starts(scenario).ToHashSet()); // law 3
     }
@@ -82,7 +84,8 @@ public sealed class BookingLawsTests
     [Property(MaxTest = 100, Arbitrary = [typeof(Seeds)])]
     public void A_block_in_two_touching_pieces_is_the_same_block(int seed)
     {
-        var (whole, pieces, random) = (Scenario.OfSeveralServices(seed), Scenario.OfSeveralServices(seed), new Random(seed));
+        var (whole, pieces, random) = (Scenario.OfSeveralServices(seed), Scenario.OfSeveralServices(seed),
+            new Random(seed));
         var start = whole.Day.Start + A.Minutes(random.Next(1200));
         var (first, second) = (A.Minutes(random.Next(1, 60)), A.Minutes(random.Next(1, 60)));
 
@@ -107,7 +110,8 @@ public sealed class BookingLawsTests
         var larger = new Salon(scenario.Salon.Location, [.. scenario.Salon.Staff, more], [], scenario.Salon.Resources);
         var found = new VisitPlanner(larger, scenario.Diary).Search(scenario.Request, scenario.Day, null);
 
-        Assert.Superset(Starts(scenario).ToHashSet(), found.Select(slot => slot.Start.ToInstant()).ToHashSet()); // law 3
+        // law 3
+        Assert.Superset(Starts(scenario).ToHashSet(), found.Select(slot => slot.Start.ToInstant()).ToHashSet());
     }
 
     [Property(MaxTest = 100, Arbitrary = [typeof(Seeds)])]
@@ -133,7 +137,8 @@ public sealed class BookingLawsTests
         }
 
         return [.. salon.Planner
-            .Search(TestSalon.Ask(TestSalon.Facial("30 p20 15", 5, 5)), LocalDay.Of(salon.Date, salon.Zone)!.Value, null)
+            .Search(TestSalon.Ask(TestSalon.Facial("30 p20 15", 5, 5)), LocalDay.Of(salon.Date, salon.Zone)!.Value,
+                null)
             .Select(slot => slot.Start.ToInstant())];
     }
 

@@ -95,9 +95,11 @@ public sealed class BuffersTests
         TestSalon Salon() => new TestSalon().Staff(1, "09:00-13:00").Room(1);
 
         // Free from 11:00 on: with 15 minutes of preparation the first start after the block is 11:15.
-        Assert.Equal("09:15 11:15", Salon().Leave(Person(1), "10:00-11:00").Starts(Ask(service), within: "09:00-11:30"));
+        Assert.Equal("09:15 11:15", Salon().Leave(Person(1), "10:00-11:00")
+            .Starts(Ask(service), within: "09:00-11:30"));
         Assert.Equal("09:15 11:15", Salon().Closed("10:00-11:00").Starts(Ask(service), within: "09:00-11:30"));
-        Assert.Equal("09:15 11:15", Salon().Maintenance(Thing(1), "10:00-11:00").Starts(Ask(service), within: "09:00-11:30"));
+        Assert.Equal("09:15 11:15", Salon().Maintenance(Thing(1), "10:00-11:00")
+            .Starts(Ask(service), within: "09:00-11:30"));
     }
 
     [Fact]

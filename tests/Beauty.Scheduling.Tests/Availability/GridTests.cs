@@ -64,7 +64,8 @@ public sealed class GridTests
     [Theory]
     [InlineData("Europe/Berlin", "2027-10-31", "01:30+02 02:00+02 02:30+02 02:00+01 02:30+01 03:00+01")]
     [InlineData("Europe/Berlin", "2027-03-28", "01:30+01 03:00+02 03:30+02 04:00+02 04:30+02 05:00+02")]
-    [InlineData("Australia/Lord_Howe", "2027-04-04", "01:30+11 01:30+10:30 02:00+10:30 02:30+10:30 03:00+10:30 03:30+10:30")]
+    [InlineData("Australia/Lord_Howe", "2027-04-04",
+        "01:30+11 01:30+10:30 02:00+10:30 02:30+10:30 03:00+10:30 03:30+10:30")]
     public void On_a_switch_day_the_grid_follows_the_clock_on_the_wall(string zone, string date, string starts)
     {
         var salon = new TestSalon(zone, date).Open("00:00-24:00").Staff(1, "01:30-24:00")
@@ -120,6 +121,7 @@ public sealed class GridTests
         Assert.Throws<ArgumentException>(() => planner.Place(Ask(Facial("30")), start, null));
         Assert.Throws<ArgumentException>(() => planner.Explain(Ask(Facial("30")), start, null));
         Assert.Throws<ArgumentException>(() => planner.Search(Ask(Facial("30")), default, null));
-        Assert.Throws<ArgumentNullException>(() => planner.Search((VisitRequest)null!, new TestSalon().Range("09:00-10:00"), null));
+        Assert.Throws<ArgumentNullException>(() =>
+            planner.Search((VisitRequest)null!, new TestSalon().Range("09:00-10:00"), null));
     }
 }

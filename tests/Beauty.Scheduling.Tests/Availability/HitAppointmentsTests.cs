@@ -34,7 +34,8 @@ public sealed class HitAppointmentsTests
         var booked = new[] { Book(salon, 1, "09:00"), Book(salon, 2, "10:00") };
 
         salon.Changed((staff, _) => staff[0].ChangeRoster(
-            staff[0].Roster.WithOverride(RosterOverride.Of(salon.Date, Shift.Of(DailyWindow.Parse("09:30-18:00")))), A.Later));
+            staff[0].Roster.WithOverride(RosterOverride.Of(salon.Date, Shift.Of(DailyWindow.Parse("09:30-18:00")))),
+                A.Later));
 
         var hit = Assert.Single(salon.Planner.FindHit(booked, null));
         Assert.Equal(booked[0].Id, hit.Appointment);

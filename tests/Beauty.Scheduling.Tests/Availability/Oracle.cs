@@ -3,8 +3,6 @@ using Beauty.Domain.Identity;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Locations;
-using Beauty.Scheduling.Resources;
-using Beauty.Scheduling.Staff;
 using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
 using NodaTime;
@@ -12,10 +10,13 @@ using NodaTime;
 namespace Beauty.Scheduling.Tests.Availability;
 
 /// <summary>
-/// A naive answer to "may this visit start then": tries every order, wait, person and resource, and looks at every minute.
+/// A naive answer to "may this visit start then": tries every order, wait, person and resource, and looks at every
+/// minute.
 /// </summary>
-/// <remarks>Shares no code with the engine but the rosters' and locations' own working time. Capacities are counted.</remarks>
-internal sealed class Oracle
+/// <remarks>
+/// Shares no code with the engine but the rosters' and locations' own working time. Capacities are counted.
+/// </remarks>
+internal sealed partial class Oracle
 {
     private const int MinutesBefore = 2 * 24 * 60;
     private const int MinutesAfter = 3 * 24 * 60;
@@ -24,7 +25,6 @@ internal sealed class Oracle
     private readonly Instant _origin;
     private readonly bool[] _open;
     private readonly Dictionary<StaffId, bool[]> _works;
-    private readonly Dictionary<(int Part, int Start, StaffId Staff), bool> _canWork = [];
 
     internal Oracle(Scenario scenario)
     {
@@ -33,7 +33,8 @@ internal sealed class Oracle
         var all = TimeRange.Between(_origin - Minutes(MinutesBefore), _origin + Minutes(MinutesAfter));
         _open = MinutesOf(scenario.Salon.Location.OpenTime(all));
         _works = scenario.Salon.Staff.ToDictionary(
-            member => member.Id, member => MinutesOf(member.Roster.WorkingTime(all)).Zip(_open, (a, b) => a && b).ToArray());
+            member => member.Id, member =>
+                MinutesOf(member.Roster.WorkingTime(all)).Zip(_open, (a, b) => a && b).ToArray());
     }
 
     private VisitRequest Request => _scenario.Request;
@@ -113,7 +114,8 @@ internal sealed class Oracle
 
     private static IEnumerable<List<List<int>>> Permutations(List<List<int>> steps) => steps.Count <= 1
         ? [steps]
-        : steps.SelectMany(first => Permutations([.. steps.Where(step => step != first)]).Select(rest => rest.Prepend(first).ToList()));
+        : steps.SelectMany(first =>
+            Permutations([.. steps.Where(step => step != first)]).Select(rest => rest.Prepend(first).ToList()));
 
     /// <summary>The starts of the steps of an order, for every way to wait.</summary>
     private List<List<int>> Timetables(List<List<int>> order, int start)
@@ -152,7 +154,8 @@ internal sealed class Oracle
 
     private bool Fits(List<List<int>> order, List<int> starts)
     {
-        var parts = order.Zip(starts).SelectMany((one, step) => one.First.Select(part => new Piece(part, one.Second, step))).ToList();
+        var parts = order.Zip(starts)
+            .SelectMany((one, step) => one.First.Select(part => new Piece(part, one.Second, step))).ToList();
         return parts.TrueForAll(IsOpen)
             && IsClientFree(parts)
             && PeopleFor(parts, []).Any(people => PeopleFit(parts, people))
@@ -163,7 +166,8 @@ internal sealed class Oracle
     {
         var footprint = Request.Parts[piece.Part].Footprint;
         var from = piece.Start - (footprint.Preparation.MayLieOutsideWorkingTime ? 0 : Preparation(piece.Part));
-        var to = piece.Start + Length(piece.Part) + (footprint.CleanUp.MayLieOutsideWorkingTime ? 0 : CleanUp(piece.Part));
+        var to = piece.Start + Length(piece.Part)
+            + (footprint.CleanUp.MayLieOutsideWorkingTime ? 0 : CleanUp(piece.Part));
         var whole = (piece.Start - Preparation(piece.Part), piece.Start + Length(piece.Part) + CleanUp(piece.Part));
         return Between(from, to).All(minute => _open[minute + MinutesBefore])
             && !Claims(CalendarId.Of(Salon.Location.Id)).Any(claim => Share(whole, Core(claim)));
@@ -174,92 +178,6 @@ internal sealed class Oracle
         var time = (parts.Min(piece => piece.Start), parts.Max(piece => piece.Start + Length(piece.Part)));
         return Request.Client is not { } client
             || !Claims(CalendarId.Of(client)).Any(claim => Share(Core(claim), time));
-    }
-
-    private IEnumerable<List<StaffMember?>> PeopleFor(List<Piece> parts, List<StaffMember?> chosen)
-    {
-        if (chosen.Count == parts.Count)
-        {
-            return [chosen];
-        }
-
-        var part = Request.Parts[parts[chosen.Count].Part];
-        StaffMember?[] options = part.Footprint.IsAttended
-            ? [.. Salon.Staff.Where(member => MayServe(part, member) && CanWork(parts[chosen.Count], member))]
-            : [null];
-        return options.SelectMany(member => PeopleFor(parts, [.. chosen, member]));
-    }
-
-    private static bool MayServe(VisitPart part, StaffMember member) =>
-        member.Skills.Contains(part.Skill!.Value)
-        && (part.Staff.Named is { } named ? member.Id == named : !part.Staff.Excluded.Contains(member.Id));
-
-    /// <summary>Whether somebody could do a part if the visit had no other.</summary>
-    private bool CanWork(Piece piece, StaffMember member)
-    {
-        if (!_canWork.TryGetValue((piece.Part, piece.Start, member.Id), out var can))
-        {
-            var footprint = Request.Parts[piece.Part].Footprint;
-            var works = Work(piece);
-            can = works.TrueForAll(one =>
-                    Between(one.From, one.To).All(minute => IsBufferThatMayLieOutside(footprint, piece, minute)
-                        || _works[member.Id][minute + MinutesBefore]))
-                && !Claims(member.Calendar).Any(claim => claim.Unit is null && works.Exists(one => Share((one.From, one.To), Core(claim))))
-                && works.SelectMany(one => Between(one.From, one.To)).All(minute => Load(member, minute) < member.Capacity);
-            _canWork.Add((piece.Part, piece.Start, member.Id), can);
-        }
-
-        return can;
-    }
-
-    private bool IsBufferThatMayLieOutside(Footprint footprint, Piece piece, int minute) =>
-        (minute < piece.Start && footprint.Preparation.MayLieOutsideWorkingTime)
-        || (minute >= piece.Start + Length(piece.Part) && footprint.CleanUp.MayLieOutsideWorkingTime);
-
-    private bool PeopleFit(List<Piece> parts, List<StaffMember?> people)
-    {
-        var serving = people.OfType<StaffMember>().Distinct().ToList();
-        return (!Request.IsSamePersonForAll || serving.Count <= 1)
-            && serving.TrueForAll(member => IsEnough(member, [.. parts.Where((_, i) => people[i] == member)]));
-    }
-
-    private bool IsEnough(StaffMember member, List<Piece> pieces)
-    {
-        var works = pieces.SelectMany(piece => Work(piece).Select(work => (piece.Step, work.From, work.To, work.CoreFrom, work.CoreTo))).ToList();
-        return works.SelectMany(one => Between(one.From, one.To)).Distinct().All(minute =>
-        {
-            var here = works.Where(one => one.From <= minute && minute < one.To).ToList();
-            var cores = here.Where(one => one.CoreFrom <= minute && minute < one.CoreTo).GroupBy(one => one.Step);
-            var mine = member.Capacity == 1 ? 1 : here.GroupBy(one => one.Step).Max(step => step.Count());
-            return Load(member, minute) + mine <= member.Capacity && cores.All(step => step.Count() <= member.Capacity);
-        });
-    }
-
-    private int Load(StaffMember member, int minute) =>
-        Claims(member.Calendar).Count(claim => claim.Unit is not null && Occupied(claim) is var (from, to) && from <= minute && minute < to);
-
-    /// <summary>When the person of a part works: each run of active phases with buffers; buffers beside a processing phase alone.</summary>
-    private List<(int From, int To, int CoreFrom, int CoreTo)> Work(Piece piece)
-    {
-        var phases = Request.Parts[piece.Part].Footprint.Phases;
-        var works = new List<(int From, int To, int CoreFrom, int CoreTo)>();
-        var (start, end) = (piece.Start, piece.Start + Length(piece.Part));
-        if (Preparation(piece.Part) > 0 && phases[0].Kind == PhaseKind.Processing)
-        {
-            works.Add((start - Preparation(piece.Part), start, start - Preparation(piece.Part), start));
-        }
-
-        foreach (var (from, to) in Runs(piece, phase => phase.Kind == PhaseKind.Active))
-        {
-            works.Add((from == start ? from - Preparation(piece.Part) : from, to == end ? to + CleanUp(piece.Part) : to, from, to));
-        }
-
-        if (CleanUp(piece.Part) > 0 && phases[^1].Kind == PhaseKind.Processing)
-        {
-            works.Add((end, end + CleanUp(piece.Part), end, end + CleanUp(piece.Part)));
-        }
-
-        return works;
     }
 
     private List<(int From, int To)> Runs(Piece piece, Func<Phase, bool> isNeeded)
@@ -274,85 +192,9 @@ internal sealed class Oracle
         }
 
         var starts = minutes.Where(minute => !minutes.Contains(minute - 1)).ToList();
-        return [.. starts.Select(from => (from, Between(from, from + 2000).First(minute => !minutes.Contains(minute))))];
+        return [.. starts.Select(from =>
+            (from, Between(from, from + 2000).First(minute => !minutes.Contains(minute))))];
     }
-
-    private List<(Piece Piece, ResourceNeed Need)> Needs(List<Piece> parts) =>
-        [.. parts.SelectMany(piece => Request.Parts[piece.Part].Footprint.Needs.Select(need => (piece, need)))];
-
-    private IEnumerable<List<Resource>> ResourcesFor(List<(Piece Piece, ResourceNeed Need)> needs, List<Resource> chosen) =>
-        chosen.Count == needs.Count
-            ? [chosen]
-            : Salon.Resources
-                .Where(resource => resource.Kind == needs[chosen.Count].Need.Kind)
-                .Where(resource => ResourcesFit([needs[chosen.Count]], [resource]))
-                .SelectMany(resource => ResourcesFor(needs, [.. chosen, resource]));
-
-    private bool ResourcesFit(List<(Piece Piece, ResourceNeed Need)> needs, List<Resource> chosen) =>
-        chosen.Distinct().All(resource =>
-        {
-            var uses = needs.Where((_, i) => chosen[i] == resource).ToList();
-            return uses.Select(use => use.Piece.Part).Distinct().Count() == uses.Count
-                && (resource.Capacity == 1 ? IsAlone(resource, uses) : IsWithinCapacity(resource, uses));
-        });
-
-    /// <summary>One unit: every pair of uses is looked at.</summary>
-    private bool IsAlone(Resource resource, List<(Piece Piece, ResourceNeed Need)> uses)
-    {
-        var mine = uses.SelectMany(use => Uses(resource, use.Piece)).ToList();
-        var others = Claims(resource.Calendar).ToList();
-        return uses.TrueForAll(use => use.Need.Units == 1)
-            && !mine.Exists(use => others.Exists(claim => claim.Unit is null
-                ? Share((use.From - use.Before, use.To + use.After), Core(claim))
-                : AreTooClose(use, claim)))
-            && mine.GroupBy(use => use.Step).All(step => step.SelectMany(use => Between(use.From, use.To)).GroupBy(minute => minute)
-                .All(minute => minute.Count() == 1));
-    }
-
-    private bool AreTooClose((int Step, int From, int To, int Before, int After) use, Claim claim)
-    {
-        var (from, to) = Core(claim);
-        var (before, after) = ((int)claim.Before.TotalMinutes, (int)claim.After.TotalMinutes);
-        if (Rules.Turnover == TurnoverRule.Additive)
-        {
-            return Share((use.From - use.Before, use.To + use.After), (from - before, to + after));
-        }
-
-        return from >= use.From
-            ? from - use.To < Math.Max(use.After, before)
-            : use.From - to < Math.Max(after, use.Before);
-    }
-
-    /// <summary>Several units with like buffers: at each minute they are counted (T39).</summary>
-    private bool IsWithinCapacity(Resource resource, List<(Piece Piece, ResourceNeed Need)> uses)
-    {
-        var mine = uses.SelectMany(use => Uses(resource, use.Piece).Select(one => (Use: one, use.Need.Units))).ToList();
-        var others = Claims(resource.Calendar).ToList();
-        if (mine.Exists(one => others.Exists(claim => claim.Unit is null
-            && Share((one.Use.From - one.Use.Before, one.Use.To + one.Use.After), Core(claim)))))
-        {
-            return false;
-        }
-
-        var additive = Rules.Turnover == TurnoverRule.Additive;
-        var taken = mine.Select(one => (
-            one.Use.Step, From: additive ? one.Use.From - one.Use.Before : one.Use.From, To: one.Use.To + one.Use.After, one.Units)).ToList();
-        return taken.SelectMany(one => Between(one.From, one.To)).Distinct().All(minute =>
-        {
-            var here = taken.Where(one => one.From <= minute && minute < one.To).GroupBy(one => one.Step).Max(step => step.Sum(one => one.Units));
-            var there = others.Count(claim => (additive ? Occupied(claim) : (Core(claim).From, Occupied(claim).To)) is var (from, to)
-                && from <= minute && minute < to);
-            return here + there <= resource.Capacity;
-        });
-    }
-
-    private IEnumerable<(int Step, int From, int To, int Before, int After)> Uses(Resource resource, Piece piece) =>
-        Runs(piece, phase => !phase.Releases.Contains(resource.Kind)).Select(run => (
-            piece.Step,
-            run.From,
-            run.To,
-            run.From == piece.Start ? Preparation(piece.Part) : 0,
-            Math.Max((int)resource.Turnover.TotalMinutes, run.To == piece.Start + Length(piece.Part) ? CleanUp(piece.Part) : 0)));
 
     private ImmutableArray<Claim> Claims(CalendarId calendar) => _scenario.Diary.ClaimsOf(calendar);
 

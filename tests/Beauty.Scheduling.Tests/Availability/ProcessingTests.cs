@@ -33,7 +33,8 @@ public sealed class ProcessingTests
         var plan = salon.Plan(Ask(Facial("15 p15 15")), "10:15"); // T30
 
         Assert.Equal(
-            [salon.Range("10:15-10:30"), salon.Range("10:45-11:00")], plan.Parts[0].Staff!.Times.Select(time => time.Core));
+            [salon.Range("10:15-10:30"), salon.Range("10:45-11:00")], plan.Parts[0]
+                .Staff!.Times.Select(time => time.Core));
     }
 
     [Fact]
@@ -41,7 +42,10 @@ public sealed class ProcessingTests
     {
         var kept = Facial("15 p45 15").Needing(ResourceNeed.Of(ResourceKind.Room));
         var released = Footprint
-            .Of(Phase.Active(A.Minutes(15)), Phase.Processing(A.Minutes(45)).Releasing(ResourceKind.Room), Phase.Active(A.Minutes(15)))
+            .Of(
+                Phase.Active(A.Minutes(15)),
+                Phase.Processing(A.Minutes(45)).Releasing(ResourceKind.Room),
+                Phase.Active(A.Minutes(15)))
             .Needing(ResourceNeed.Of(ResourceKind.Room));
         var filler = Facial("15").Needing(ResourceNeed.Of(ResourceKind.Room));
         TestSalon With(Footprint first)

@@ -18,7 +18,8 @@ public sealed class ResourcesTests
     [Fact]
     public void The_smallest_that_fits_is_taken_then_by_order_then_by_id()
     {
-        var salon = new TestSalon().Staff(1).Room(1, capacity: 4).Room(2, order: 2).Room(3, order: 1).Room(4, capacity: 2);
+        var salon = new TestSalon().Staff(1).Room(1, capacity: 4).Room(2, order: 2).Room(3, order: 1)
+            .Room(4, capacity: 2);
         var one = Needing(ResourceNeed.Of(ResourceKind.Room));
         var two = Needing(ResourceNeed.Of(ResourceKind.Room, 2));
 
@@ -73,7 +74,10 @@ public sealed class ResourcesTests
     public void After_a_release_the_same_unit_is_taken_again()
     {
         var service = Footprint
-            .Of(Phase.Active(A.Minutes(15)), Phase.Processing(A.Minutes(30)).Releasing(Laser), Phase.Active(A.Minutes(15)))
+            .Of(
+                Phase.Active(A.Minutes(15)),
+                Phase.Processing(A.Minutes(30)).Releasing(Laser),
+                Phase.Active(A.Minutes(15)))
             .Needing(ResourceNeed.Of(Laser));
         var salon = new TestSalon().Staff(1).Device(1, Laser, capacity: 2)
             .Taken(CalendarId.Of(Thing(1)), "10:45-11:00", unit: 0);
@@ -81,7 +85,8 @@ public sealed class ResourcesTests
         var resource = salon.Plan(Ask(service), "10:00").Parts[0].Resources[0];
 
         Assert.Equal([1], resource.Units);
-        Assert.Equal([salon.Range("10:00-10:15"), salon.Range("10:45-11:00")], resource.Times.Select(time => time.Core));
+        Assert.Equal([salon.Range("10:00-10:15"), salon.Range("10:45-11:00")],
+            resource.Times.Select(time => time.Core));
     }
 
     [Theory]
@@ -91,8 +96,10 @@ public sealed class ResourcesTests
     public void Capacity_bounds_the_units_in_use_at_every_instant(int units, bool fits)
     {
         var salon = new TestSalon().Staff(1).Room(1, capacity: 4)
-            .Taken(CalendarId.Of(Thing(1)), "10:00-10:15", unit: 0).Taken(CalendarId.Of(Thing(1)), "10:00-10:15", unit: 1)
-            .Taken(CalendarId.Of(Thing(1)), "10:15-10:30", unit: 2).Taken(CalendarId.Of(Thing(1)), "10:15-10:30", unit: 3);
+            .Taken(CalendarId.Of(Thing(1)), "10:00-10:15", unit: 0)
+            .Taken(CalendarId.Of(Thing(1)), "10:00-10:15", unit: 1)
+            .Taken(CalendarId.Of(Thing(1)), "10:15-10:30", unit: 2)
+            .Taken(CalendarId.Of(Thing(1)), "10:15-10:30", unit: 3);
 
         // T39: four claims overlap the half hour, but never more than two at once.
         var placed = salon.Planner.Place(Needing(ResourceNeed.Of(ResourceKind.Room, units)), salon.At("10:00"), null);
@@ -104,8 +111,10 @@ public sealed class ResourcesTests
     public void Anonymous_units_are_re_packed_to_let_a_visit_in()
     {
         var salon = new TestSalon().Staff(1).Room(1, capacity: 2)
-            .Taken(CalendarId.Of(Thing(1)), "09:00-10:30", unit: 0).Taken(CalendarId.Of(Thing(1)), "11:00-12:00", unit: 0)
-            .Taken(CalendarId.Of(Thing(1)), "12:00-13:00", unit: 1).Taken(CalendarId.Of(Thing(1)), "10:00-11:00", unit: 1);
+            .Taken(CalendarId.Of(Thing(1)), "09:00-10:30", unit: 0)
+            .Taken(CalendarId.Of(Thing(1)), "11:00-12:00", unit: 0)
+            .Taken(CalendarId.Of(Thing(1)), "12:00-13:00", unit: 1)
+            .Taken(CalendarId.Of(Thing(1)), "10:00-11:00", unit: 1);
 
         var plan = salon.Plan(Needing(ResourceNeed.Of(ResourceKind.Room), "60"), "11:00");
         var moved = salon.Plan(Needing(ResourceNeed.Of(ResourceKind.Room), "90"), "10:30");
@@ -121,7 +130,8 @@ public sealed class ResourcesTests
     public void A_pool_stays_sound_when_one_of_its_units_is_a_recorded_surplus()
     {
         var salon = new TestSalon().Staff(1).Room(1, capacity: 2)
-            .Taken(CalendarId.Of(Thing(1)), "10:00-11:00", unit: 2).Taken(CalendarId.Of(Thing(1)), "10:00-11:00", unit: 1);
+            .Taken(CalendarId.Of(Thing(1)), "10:00-11:00", unit: 2)
+            .Taken(CalendarId.Of(Thing(1)), "10:00-11:00", unit: 1);
 
         // Unit 0 looks free, but two of two are in use (T39; decision 10).
         Assert.IsType<ResourceTaken>(salon.Refused(Needing(ResourceNeed.Of(ResourceKind.Room)), "10:00"));
@@ -145,7 +155,9 @@ public sealed class ResourcesTests
         Assert.IsType<StaffBusy>(salon.Refused(request, "10:15"));
     }
 
-    /// <summary>Unattended uses of one room with a turnover: then counting alone decides (rules-storage, "unit rows").</summary>
+    /// <summary>
+    /// Unattended uses of one room with a turnover: then counting alone decides (rules-storage, "unit rows").
+    /// </summary>
     [Property(MaxTest = 300, Arbitrary = [typeof(Seeds)])]
     public void A_visit_is_let_in_whenever_counting_says_that_there_is_room(int seed)
     {

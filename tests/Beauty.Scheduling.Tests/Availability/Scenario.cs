@@ -16,7 +16,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Tests.Availability;
 
-/// <summary>A random small salon with claims on its calendars, a request, and a range in which to search; all from a seed.</summary>
+/// <summary>
+/// A random small salon with claims on its calendars, a request, and a range in which to search; all from a seed.
+/// </summary>
 /// <remarks>Half of the dates are those on or near which the clocks of the zone change.</remarks>
 public sealed class Scenario
 {
@@ -71,7 +73,9 @@ public sealed class Scenario
     /// <summary>A visit of one service.</summary>
     public static Scenario OfOneService(int seed) => new(seed, simple: true);
 
-    /// <summary>A visit of one to three services, in any order, together, with waits or by one person, as it comes.</summary>
+    /// <summary>
+    /// A visit of one to three services, in any order, together, with waits or by one person, as it comes.
+    /// </summary>
     public static Scenario OfSeveralServices(int seed) => new(seed, simple: false);
 
     public VisitRequest AnotherRequest() => RequestOf(1, simple: true);
@@ -79,7 +83,8 @@ public sealed class Scenario
     /// <summary>The same salon and diary, put together the other way round.</summary>
     public (Salon Salon, Diary Diary) Reversed()
     {
-        var salon = new Salon(Salon.Location, Salon.Staff.Reverse(), Salon.Services.Reverse(), Salon.Resources.Reverse());
+        var salon = new Salon(Salon.Location, Salon.Staff.Reverse(), Salon.Services.Reverse(),
+            Salon.Resources.Reverse());
         return (salon, Diary.Of(Claims.Reverse()));
     }
 
@@ -177,7 +182,8 @@ public sealed class Scenario
 
     private VisitPart Part(bool withPrevious, bool parallel)
     {
-        var phases = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => AnyPhase(_random.Next(1, 7) * 5)).ToImmutableArray();
+        var phases = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => AnyPhase(_random.Next(1, 7) * 5))
+            .ToImmutableArray();
         var footprint = Footprint.Of(phases).WithPreparation(Buffer()).WithCleanUp(Buffer());
         footprint = parallel ? footprint.AllowingParallel() : footprint;
         var needs = Kinds.Where(kind => _random.Chance(kind == Kinds[0] ? 60 : 20))
@@ -243,7 +249,8 @@ public sealed class Scenario
     }
 
     private void AddClaim(CalendarId calendar, TimeRange time) =>
-        Diary.Add(Claim.ForAppointment(new AggregateKey(Appointment.Kind, NewAppointment().Value), 0, calendar, time, 0));
+        Diary.Add(Claim.ForAppointment(new AggregateKey(Appointment.Kind, NewAppointment().Value), 0, calendar, time,
+            0));
 
     private TimeRange AnyTime() => TimeRange.From(
         Day.Start + A.Minutes(_random.Next(0, 24 * 12) * 5), A.Minutes(_random.Next(1, 18) * 5));

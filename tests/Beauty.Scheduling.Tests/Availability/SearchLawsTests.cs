@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Beauty.Scheduling.Tests.Availability;
 
-/// <summary>Laws 1, 4 and 10 of scheduling: search, "why not" and booking agree, and all agree with brute force.</summary>
+/// <summary>
+/// Laws 1, 4 and 10 of scheduling: search, "why not" and booking agree, and all agree with brute force.
+/// </summary>
 public sealed class SearchLawsTests
 {
     [Property(MaxTest = 200, Arbitrary = [typeof(Seeds)])]
@@ -43,7 +45,8 @@ public sealed class SearchLawsTests
     public void A_search_in_parts_joined_is_the_search_of_the_whole(int seed, uint cut)
     {
         var scenario = Scenario.OfSeveralServices(seed);
-        var middle = scenario.Day.Start + Duration.FromSeconds(1 + (cut % ((long)scenario.Day.Length.TotalSeconds - 1)));
+        var middle = scenario.Day.Start + Duration.FromSeconds(
+            1 + (cut % ((long)scenario.Day.Length.TotalSeconds - 1)));
 
         var whole = Starts(scenario, scenario.Day);
         var first = Starts(scenario, TimeRange.Between(scenario.Day.Start, middle));

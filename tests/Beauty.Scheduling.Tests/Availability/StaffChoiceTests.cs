@@ -27,7 +27,8 @@ public sealed class StaffChoiceTests
             .Busy(Person(3), "13:00-15:00");
 
         Assert.Equal(
-            (Person(3), ChoiceReason.Preferred), Chosen(salon, Wishing(StaffWish.Anyone.Preferring(Person(3), Person(1)))));
+            (Person(3), ChoiceReason.Preferred),
+                Chosen(salon, Wishing(StaffWish.Anyone.Preferring(Person(3), Person(1)))));
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class StaffChoiceTests
     {
         var salon = new TestSalon().Staff(1).Staff(2);
 
-        Assert.Equal((Person(2), ChoiceReason.NobodyElse), Chosen(salon, Wishing(StaffWish.Anyone.Excluding(Person(1)))));
+        Assert.Equal((Person(2), ChoiceReason.NobodyElse),
+            Chosen(salon, Wishing(StaffWish.Anyone.Excluding(Person(1)))));
     }
 
     [Fact]
@@ -133,13 +135,15 @@ public sealed class StaffChoiceTests
         var scenario = Scenario.OfSeveralServices(seed);
         var (salon, diary) = scenario.Reversed();
 
-        var mirrored = new Scheduling.Availability.VisitPlanner(salon, diary).Search(scenario.Request, scenario.Day, null);
+        var mirrored = new Scheduling.Availability.VisitPlanner(salon, diary)
+            .Search(scenario.Request, scenario.Day, null);
 
         Assert.Equal(scenario.Planner.Search(scenario.Request, scenario.Day, null), mirrored); // law 8
     }
 
     private static VisitRequest Wishing(StaffWish wish) => Ask(Part(Facial("30")).With(wish));
 
-    private static (Beauty.Domain.Identity.StaffId Staff, ChoiceReason Reason) Chosen(TestSalon salon, VisitRequest request) =>
+    private static (Beauty.Domain.Identity.StaffId Staff, ChoiceReason Reason) Chosen(TestSalon salon,
+        VisitRequest request) =>
         salon.Plan(request, "10:00").Parts[0].Staff is { } staff ? (staff.Staff, staff.Reason) : default;
 }

@@ -59,7 +59,11 @@ internal sealed class TestSalon(string zone = "Asia/Shanghai", string date = "20
     }
 
     /// <summary>Somebody who does facials, on shift every day.</summary>
-    public TestSalon Staff(int number, string shift = "09:00-18:00", string? pause = null, Func<NewStaffMember, NewStaffMember>? with = null)
+    public TestSalon Staff(
+        int number,
+        string shift = "09:00-18:00",
+        string? pause = null,
+        Func<NewStaffMember, NewStaffMember>? with = null)
     {
         var daily = Shift.Of(DailyWindow.Parse(shift));
         var pattern = ShiftPattern.Weekly(

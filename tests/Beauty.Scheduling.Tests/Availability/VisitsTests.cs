@@ -4,7 +4,6 @@ using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Locations;
 using Beauty.Scheduling.Staff;
-using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
 using Beauty.Tests.Shared;
 using NodaTime;
@@ -12,7 +11,9 @@ using static Beauty.Scheduling.Tests.Availability.TestSalon;
 
 namespace Beauty.Scheduling.Tests.Availability;
 
-/// <summary>Visits of several services: order, pauses, waits, together, one person for all (T27, T35–T38, T51).</summary>
+/// <summary>
+/// Visits of several services: order, pauses, waits, together, one person for all (T27, T35–T38, T51).
+/// </summary>
 public sealed class VisitsTests
 {
     private static readonly Skill Nails = Skill.Of("nails");
@@ -55,7 +56,8 @@ public sealed class VisitsTests
         var plan = salon.Plan(request, "10:00");
 
         Assert.Equal(
-            [salon.Range("10:00-10:20"), salon.Range("10:40-10:50"), salon.Range("10:50-10:55"), salon.Range("11:15-11:35")],
+            [salon.Range("10:00-10:20"), salon.Range("10:40-10:50"), salon.Range("10:50-10:55"),
+                salon.Range("11:15-11:35")],
             plan.Parts.SelectMany(part => part.Staff!.Times).Select(time => time.Core));
         salon.Book(plan);
         Audit.ThrowUnlessSound(salon.Salon, salon.Diary);
@@ -99,7 +101,8 @@ public sealed class VisitsTests
     [Fact]
     public void In_any_order_the_given_order_comes_first()
     {
-        var plan = new TestSalon().Staff(1).Plan(Ask(Part(Facial("30"), 1), Part(Facial("30"), 2)).InAnyOrder(), "10:00");
+        var plan = new TestSalon().Staff(1)
+            .Plan(Ask(Part(Facial("30"), 1), Part(Facial("30"), 2)).InAnyOrder(), "10:00");
 
         Assert.Equal([An.Id<ServiceId>(1), An.Id<ServiceId>(2)], plan.Parts.Select(part => part.Asked.Service));
     }
@@ -176,7 +179,8 @@ public sealed class VisitsTests
     public void Hands_and_feet_are_done_together_by_two_people()
     {
         var salon = new TestSalon().Staff(1).Staff(2);
-        var (hands, feet) = (Part(Facial("30").AllowingParallel(), 1), Part(Facial("45").AllowingParallel(), 2).Together());
+        var (hands, feet) = (Part(Facial("30").AllowingParallel(), 1), Part(Facial("45").AllowingParallel(), 2)
+            .Together());
 
         var plan = salon.Plan(Ask(hands, feet, Part(Facial("15"), 3)), "10:00"); // T38
 
@@ -205,7 +209,8 @@ public sealed class VisitsTests
     public void One_person_may_do_two_services_together_whose_work_interleaves()
     {
         var salon = new TestSalon().Staff(1);
-        var (mask, feet) = (Part(Facial("10 p20").AllowingParallel(), 1), Part(Facial("p10 20").AllowingParallel(), 2).Together());
+        var (mask, feet) = (Part(Facial("10 p20").AllowingParallel(), 1), Part(Facial("p10 20").AllowingParallel(), 2)
+            .Together());
 
         var plan = salon.Plan(Ask(mask, feet), "10:00");
 
@@ -243,111 +248,9 @@ public sealed class VisitsTests
         Assert.Contains(early, page => page.Calendar == CalendarId.Of(A.Home) && page.Day == yesterday);
         Assert.Contains(early, page => page.Calendar == CalendarId.Of(Client));
         Assert.DoesNotContain(salon.Plan(request, "12:00").ReliesOn, page => page.Day == yesterday);
-        Assert.Single(early.Where(page => page.Calendar.Scope == CalendarScope.Person).Select(page => page.Calendar).Distinct());
+        Assert.Single(early.Where(page => page.Calendar.Scope == CalendarScope.Person).Select(page => page.Calendar)
+            .Distinct());
         Assert.Equal(early.Order(), early);
-    }
-
-    [Fact]
-    public void A_visit_has_one_to_eight_parts_and_the_first_follows_nobody()
-    {
-        var part = Part(Facial("15").AllowingParallel());
-
-        Assert.Throws<ArgumentException>(() => VisitRequest.For());
-        Assert.Equal(8, VisitRequest.For([.. Enumerable.Repeat(part, 8)]).Parts.Length);
-        Assert.Throws<ArgumentException>(() => VisitRequest.For([.. Enumerable.Repeat(part, 9)]));
-        Assert.Throws<ArgumentException>(() => VisitRequest.For(part.Together(), part));
-        Assert.Throws<ArgumentException>(() => VisitRequest.For(part, null!));
-    }
-
-    [Theory]
-    [InlineData(4, true)]
-    [InlineData(5, false)]
-    public void At_most_four_parts_start_together(int together, bool isAllowed)
-    {
-        var part = Part(Facial("15").AllowingParallel());
-        VisitRequest Request() => VisitRequest.For([part, .. Enumerable.Repeat(part.Together(), together - 1)]);
-
-        if (isAllowed)
-        {
-            Assert.Equal(together, Request().Parts.Length);
-        }
-        else
-        {
-            Assert.Throws<ArgumentException>(Request);
-        }
-    }
-
-    [Theory]
-    [InlineData(6, true)]
-    [InlineData(7, false)]
-    public void Any_order_is_for_up_to_six_steps(int steps, bool isAllowed)
-    {
-        var request = VisitRequest.For([.. Enumerable.Repeat(Part(Facial("15")), steps)]);
-
-        if (isAllowed)
-        {
-            Assert.True(request.InAnyOrder().IsInAnyOrder);
-        }
-        else
-        {
-            Assert.Throws<InvalidOperationException>(() => request.InAnyOrder());
-        }
-    }
-
-    [Theory]
-    [InlineData(0, true)]
-    [InlineData(240, true)]
-    [InlineData(241, false)]
-    [InlineData(-1, false)]
-    public void A_wait_is_at_most_four_hours(int minutes, bool isAllowed)
-    {
-        var request = Ask(Facial("15"));
-
-        if (isAllowed)
-        {
-            Assert.Equal(A.Minutes(minutes), request.WithWaitsUpTo(A.Minutes(minutes)).LongestWait);
-        }
-        else
-        {
-            Assert.Throws<ArgumentOutOfRangeException>(() => request.WithWaitsUpTo(A.Minutes(minutes)));
-        }
-    }
-
-    [Fact]
-    public void Default_ids_and_channels_are_refused()
-    {
-        var request = Ask(Facial("15"));
-
-        Assert.Throws<ArgumentException>(() => request.By(default));
-        Assert.Throws<ArgumentException>(() => request.Through(default));
-        Assert.Throws<ArgumentException>(() => request.MovingAway(default));
-        Assert.Throws<ArgumentException>(() => VisitPart.Of(default, Facial("15"), A.Facial));
-        Assert.Throws<ArgumentException>(() => StaffWish.Only(default));
-        Assert.Throws<ArgumentException>(() => StaffWish.Anyone.Preferring(default(StaffId)));
-        Assert.Throws<ArgumentException>(() => OccupiedTime.Of(default, Duration.Zero, Duration.Zero));
-    }
-
-    [Fact]
-    public void A_wish_counts_each_person_once_and_equals_by_content()
-    {
-        var wish = StaffWish.Anyone.Preferring(Person(2), Person(1), Person(2)).Excluding(Person(3), Person(3));
-
-        Assert.Equal([Person(2), Person(1)], wish.Preferred);
-        Assert.Equal([Person(3)], wish.Excluded);
-        Assert.Equal(StaffWish.Anyone.Preferring(Person(2), Person(1)).Excluding(Person(3)), wish);
-        Assert.NotEqual(StaffWish.Anyone.Preferring(Person(1), Person(2)).Excluding(Person(3)), wish);
-        Assert.Null(StaffWish.Only(Person(1)).Preferring(Person(2)).Named);
-        Assert.True(wish.Allows(Person(4)));
-        Assert.False(wish.Allows(Person(3)));
-    }
-
-    [Fact]
-    public void An_occupied_time_is_a_value()
-    {
-        var time = TimeRange.From(An.Epoch, Duration.FromHours(1));
-
-        ValueContract.Of(
-            () => OccupiedTime.Of(time, A.Minutes(5), A.Minutes(10)), OccupiedTime.Of(time, A.Minutes(5), A.Minutes(11)));
     }
 
     [Fact]

@@ -109,7 +109,8 @@ public sealed class WhyNotTests
         Assert.Single(refused.Causes, cause => cause is StaffOnLeave { Staff: var staff } && staff == Person(2));
         Assert.Single(refused.Causes, cause => cause is StaffBusy { Staff: var staff } && staff == Person(3));
         Assert.True(refused.WaitingCanHelp); // one of them is merely busy
-        Assert.False((refused with { Causes = [.. refused.Causes.Where(cause => cause is not StaffBusy)] }).WaitingCanHelp);
+        Assert.False((refused with { Causes = [.. refused.Causes.Where(cause => cause is not StaffBusy)] })
+            .WaitingCanHelp);
     }
 
     [Fact]
@@ -288,11 +289,36 @@ public sealed class WhyNotTests
     public void Refusals_with_the_same_causes_are_equal()
     {
         var salon = new TestSalon().Staff(1).Staff(2).Busy(Person(1), "10:00-11:00").Busy(Person(2), "10:00-11:00")
-            .Room(1).Room(2).Taken(CalendarId.Of(Thing(1)), "12:00-13:00").Taken(CalendarId.Of(Thing(2)), "12:00-13:00");
+            .Room(1).Room(2).Taken(CalendarId.Of(Thing(1)), "12:00-13:00")
+            .Taken(CalendarId.Of(Thing(2)), "12:00-13:00");
         Refusal[] Both() => [salon.Refused(Ask(Facial("30")), "10:00"), salon.Refused(Ask(InRoom), "12:00")];
 
         Assert.Equal(Both(), Both());
         Assert.Equal(Both().Select(refused => refused.GetHashCode()), Both().Select(refused => refused.GetHashCode()));
         Assert.NotEqual(salon.Refused(Ask(Facial("30")), "10:15"), Both()[0]);
+    }
+
+    [Fact]
+    public void Refusals_read_back_as_they_were_written()
+    {
+        var salon = new TestSalon().Open("09:00-10:00").Staff(1, "09:00-10:00").Staff(2)
+            .Room(1).Room(2).Closed("10:15-11:00").Leave(Person(1), "09:00-11:00").Busy(Person(2), "09:00-10:00")
+            .Maintenance(Thing(1), "09:00-11:00").Taken(CalendarId.Of(Thing(2)), "09:00-11:00")
+            .Taken(CalendarId.Of(Client), "09:00-11:00");
+        var request = Ask(InRoom).By(Client);
+
+        Refusal[] refusals =
+        [
+            .. salon.Planner.Explain(request, salon.At("09:05"), salon.At("12:00")),
+            .. salon.Planner.Explain(request, salon.At("10:00"), null),
+            new PartsCompete([An.Id<ServiceId>(1)], salon.Range("09:00-10:00"), salon.Zone),
+            new NobodyQualified(An.Id<ServiceId>(1), null),
+            new ResourceTooSmall(Thing(1), 2, 1),
+            new NoSuchResource(ResourceKind.Room, 2),
+        ];
+
+        Assert.Contains(refusals, refusal => refusal is NobodyFree);
+        Assert.Contains(refusals, refusal => refusal is AllResourcesTaken);
+        Assert.Equal(refusals, refusals.Select(StoredForm.Through));
     }
 }

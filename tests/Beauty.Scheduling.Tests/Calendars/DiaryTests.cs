@@ -59,7 +59,8 @@ public sealed class DiaryTests
     [Fact]
     public void All_claims_of_a_holder_are_removed_together()
     {
-        var (first, second) = (Taking(1, "2027-03-01T10:00/2027-03-01T11:00"), Taking(2, "2027-03-01T11:00/2027-03-01T12:00"));
+        var (first, second) = (Taking(1, "2027-03-01T10:00/2027-03-01T11:00"),
+            Taking(2, "2027-03-01T11:00/2027-03-01T12:00"));
         var alsoFirst = Claim.ForAppointment(first.Holder, 1, CalendarId.Of(An.Id<StaffId>(1)), first.Core, 0);
         var diary = Diary.Of([first, second, alsoFirst]);
 

@@ -17,6 +17,7 @@ public sealed class ArgumentsThatMakeNoSense : IDisposable
     [InlineData("There is no service 'perm'. There are ", "book", "+8619900000001", "perm", "2026-12-01T14:00")]
     [InlineData("'at noon' is no time like 2026-12-01T14:00.", "why", "eye", "at noon")]
     [InlineData("Nobody here is called 'bob'. There are lin, ", "why", "eye", "2026-12-01T14:00", "--with", "bob")]
+    [InlineData("--database takes the path of a file.", "--database", " ")]
     [InlineData("--width takes 60 to 400 columns.", "--width", "59")]
     [InlineData("--width takes 60 to 400 columns.", "--width", "401")]
     [InlineData("'fr'", "--language", "fr")]

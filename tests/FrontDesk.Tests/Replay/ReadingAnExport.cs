@@ -46,7 +46,10 @@ public sealed class ReadingAnExport : IDisposable
     [InlineData("ZZZZ01,ANN,CUT,03/15/2018,9:00:00 AM,540", "the row repeats line 2.")]
     public void A_bad_row_is_reported_by_file_and_line_and_the_rest_is_read(string row, string reason)
     {
-        _export.WriteBookings("ZZZZ01,ANN,CUT,03/15/2018,9:00:00 AM,540", row, "ZZZZ02,ANN,CUT,03/15/2018,10:00:00 AM,600");
+        _export.WriteBookings(
+            "ZZZZ01,ANN,CUT,03/15/2018,9:00:00 AM,540",
+            row,
+            "ZZZZ02,ANN,CUT,03/15/2018,10:00:00 AM,600");
 
         var export = _export.Read();
 
@@ -69,18 +72,24 @@ public sealed class ReadingAnExport : IDisposable
     [Fact]
     public void Columns_may_come_in_another_order_and_with_others()
     {
-        _export.WriteRaw(Bookings, "Service,Code,Room,Staff,TimeInt,Time,Date\nCUT,AAAA01,7,ANN,950,3:50:00 PM,03/14/2018\n");
+        _export.WriteRaw(
+            Bookings,
+            "Service,Code,Room,Staff,TimeInt,Time,Date\nCUT,AAAA01,7,ANN,950,3:50:00 PM,03/14/2018\n");
 
         var export = _export.Read();
 
         Assert.Equal("AAAA01", Assert.Single(export.Bookings).Client);
-        Assert.Equal(new BadRow(Bookings, 1, "the column Room is not known and was not read."), Assert.Single(export.BadRows));
+        Assert.Equal(
+            new BadRow(Bookings, 1, "the column Room is not known and was not read."),
+            Assert.Single(export.BadRows));
     }
 
     [Fact]
     public void A_line_break_within_quotes_does_not_shift_the_lines()
     {
-        _export.WriteBookings("\"AA\nAA01\",ANN,CUT,03/14/2018,3:50:00 PM,950", "AAAA02,ANN,PERM,03/14/2018,3:50:00 PM,950",
+        _export.WriteBookings(
+            "\"AA\nAA01\",ANN,CUT,03/14/2018,3:50:00 PM,950",
+            "AAAA02,ANN,PERM,03/14/2018,3:50:00 PM,950",
             "AAAA03,ANN,CUT,03/14/2018,4:50:00 PM,1010");
 
         Assert.Equal(4, Assert.Single(_export.Read().BadRows).Line);
@@ -90,10 +99,18 @@ public sealed class ReadingAnExport : IDisposable
     [InlineData("", "the file is empty")]
     [InlineData(Header + "\n", "only 0 of 0 rows")]
     [InlineData("Code,Staff,Service,Date,Time\nA,ANN,CUT,03/14/2018,3:50:00 PM\n", "the column TimeInt is missing")]
-    [InlineData("Code,Staff,Service,Date,Time,TimeInt,Code\nA,ANN,CUT,03/14/2018,3:50:00 PM,950,B\n", "Code stands there 2 times")]
-    [InlineData(Header + "\nA,ANN,CUT,03/14/2018,3:50:00 PM,950\nB,ANN,CUT,03/1", "(3): the row has 4 cells, the header 6. It is the last row")]
-    [InlineData(Header + "\nA,ANN,CUT,3:50:00 PM,03/14/2018,950\n", "only 0 of 1 rows can be read; maybe columns were swapped")]
-    [InlineData(Header + "\nANN,A,CUT,03/14/2018,3:50:00 PM,950\nANN,B,CUT,03/14/2018,4:50:00 PM,1010\n", "2 staff serve 1 clients")]
+    [InlineData(
+        "Code,Staff,Service,Date,Time,TimeInt,Code\nA,ANN,CUT,03/14/2018,3:50:00 PM,950,B\n",
+        "Code stands there 2 times")]
+    [InlineData(
+        Header + "\nA,ANN,CUT,03/14/2018,3:50:00 PM,950\nB,ANN,CUT,03/1",
+        "(3): the row has 4 cells, the header 6. It is the last row")]
+    [InlineData(
+        Header + "\nA,ANN,CUT,3:50:00 PM,03/14/2018,950\n",
+        "only 0 of 1 rows can be read; maybe columns were swapped")]
+    [InlineData(
+        Header + "\nANN,A,CUT,03/14/2018,3:50:00 PM,950\nANN,B,CUT,03/14/2018,4:50:00 PM,1010\n",
+        "2 staff serve 1 clients")]
     [InlineData("IsActive,Code,Desc,Cate,Price,Cost\nTRUE,CUT,Cut,STYLE,0,5\n", "Maybe two files were swapped")]
     public void A_file_that_is_doubtful_as_a_whole_is_not_read(string text, string said)
     {
@@ -126,7 +143,9 @@ public sealed class ReadingAnExport : IDisposable
     [Fact]
     public void A_service_without_description_is_called_by_its_code_and_a_second_one_is_a_bad_row()
     {
-        _export.WriteRaw(SalonExport.ServicesFile, SyntheticExport.ServiceHeader + "\nTRUE,CUT,,STYLE,0,5\nTRUE,CUT,Again,STYLE,0,5\nTRUE,,x,y,0,0\n");
+        _export.WriteRaw(
+            SalonExport.ServicesFile,
+            SyntheticExport.ServiceHeader + "\nTRUE,CUT,,STYLE,0,5\nTRUE,CUT,Again,STYLE,0,5\nTRUE,,x,y,0,0\n");
         _export.WriteBookings("AAAA01,ANN,CUT,03/14/2018,3:50:00 PM,950");
 
         var export = _export.Read();

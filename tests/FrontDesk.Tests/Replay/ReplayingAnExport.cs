@@ -40,10 +40,14 @@ public sealed class ReplayingAnExport : IDisposable
         var run = await ReplayAsync();
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("5 bookings in 4 visits stand in the book; 4 new appointments in this run.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "5 bookings in 4 visits stand in the book; 4 new appointments in this run.",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("1 × scheduling.staff-busy", run.Output, StringComparison.Ordinal);
         Assert.Matches(
-            @"Future Bookings \(All Clients\)0\.csv\(5\): S-[A-Z2-9]{4} is busy from 2018-03-14 10:30 to\s+11:20: C-[A-Z2-9]{6}'s visit\.",
+            @"Future Bookings \(All Clients\)0\.csv\(5\): S-[A-Z2-9]{4} is busy from 2018-03-14 10:30 to\s+"
+            + @"11:20: C-[A-Z2-9]{6}'s visit\.",
             run.Output);
         Assert.Contains("0.csv(8): '15.03.2018' is no date like 03/14/2018.", run.Output, StringComparison.Ordinal);
         Assert.Contains("Wednesday 14 March 2018", run.Output, StringComparison.Ordinal);
@@ -58,7 +62,9 @@ public sealed class ReplayingAnExport : IDisposable
 
         Assert.Contains("; 0 new appointments in this run.", second.Output, StringComparison.Ordinal);
         Assert.Equal(
-            first.Output.Replace("; 4 new", "; 0 new", StringComparison.Ordinal), second.Output, StringComparer.Ordinal);
+            first.Output.Replace("; 4 new", "; 0 new", StringComparison.Ordinal),
+            second.Output,
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -69,7 +75,10 @@ public sealed class ReplayingAnExport : IDisposable
 
         var later = await ReplayAsync();
 
-        Assert.Contains("6 bookings in 5 visits stand in the book; 1 new appointments in this run.", later.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "6 bookings in 5 visits stand in the book; 1 new appointments in this run.",
+            later.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +86,8 @@ public sealed class ReplayingAnExport : IDisposable
     {
         var run = await ReplayAsync();
 
-        var bytes = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken));
+        var bytes = Encoding.Latin1.GetString(
+            await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken));
         foreach (var secret in new[] { Client, Staff })
         {
             Assert.DoesNotContain(secret, run.Output, StringComparison.Ordinal);
@@ -108,7 +118,8 @@ public sealed class ReplayingAnExport : IDisposable
         _export.WriteRaw(SalonExport.BookingsFile, bookings);
 
         var onFilled = await ReplayAsync();
-        var onNothing = await ConsoleRun.OfAsync(fresh, "replay", _export.Folder, "--durations", _export.Durations);
+        var onNothing = await ConsoleRun.OfAsync(
+            Database, "replay", _export.Folder, "--durations", _export.Durations, "--database", fresh);
 
         Assert.Equal((ExitCode.Unusable, ExitCode.Unusable), (onFilled.ExitCode, onNothing.ExitCode));
         Assert.Contains(SalonExport.BookingsFile, onFilled.Error, StringComparison.Ordinal);
@@ -125,7 +136,10 @@ public sealed class ReplayingAnExport : IDisposable
 
         var run = await ReplayAsync();
 
-        Assert.Contains("0.csv(3): the durations file does not say how long PERM takes.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "0.csv(3): the durations file does not say how long PERM takes.",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,9 @@ internal sealed class SyntheticExport : IDisposable
         """);
 
     public void WriteBookings(params string[] rows) =>
-        WriteRaw(SalonExport.BookingsFile, string.Join('\n', rows.Prepend("Code,Staff,Service,Date,Time,TimeInt")) + "\n");
+        WriteRaw(
+            SalonExport.BookingsFile,
+            string.Join('\n', rows.Prepend("Code,Staff,Service,Date,Time,TimeInt")) + "\n");
 
     public void WriteRaw(string file, string text, Encoding? encoding = null) =>
         File.WriteAllText(_folder.File(file), text, encoding ?? new UTF8Encoding(false));

@@ -10,11 +10,23 @@ public sealed class DataThatIsWrong : IDisposable
 
     [Theory]
     [InlineData("\"code\": \"lin\"", "\"code\": \"chen\"", "The therapist 'chen' is listed 2 times.")]
-    [InlineData("\"skills\": [\"nail\", \"lash\"]", "\"skills\": [\"nail\"]", "Nobody has the skill 'lash' of the service 'lash'.")]
-    [InlineData("\"kind\": \"laser\", \"capacity\"", "\"kind\": \"lamp\", \"capacity\"", "The service 'photon' needs a 'laser'")]
-    [InlineData("\"therapist\": \"xu\"", "\"therapist\": \"yu\"", "A leave names the therapist 'yu', whom nobody knows.")]
+    [InlineData(
+        "\"skills\": [\"nail\", \"lash\"]",
+        "\"skills\": [\"nail\"]",
+        "Nobody has the skill 'lash' of the service 'lash'.")]
+    [InlineData(
+        "\"kind\": \"laser\", \"capacity\"",
+        "\"kind\": \"lamp\", \"capacity\"",
+        "The service 'photon' needs a 'laser'")]
+    [InlineData(
+        "\"therapist\": \"xu\"",
+        "\"therapist\": \"yu\"",
+        "A leave names the therapist 'yu', whom nobody knows.")]
     [InlineData("\"anchor\": \"2026-08-31\"", "\"anchor\": null", "A shift of 'xu' in every 2 weeks needs an anchor.")]
-    [InlineData("\"from\": \"15:00\", \"to\": \"21:00\"", "\"from\": \"15:00\", \"to\": \"22:00\"", "outside opening hours")]
+    [InlineData(
+        "\"from\": \"15:00\", \"to\": \"21:00\"",
+        "\"from\": \"15:00\", \"to\": \"22:00\"",
+        "outside opening hours")]
     [InlineData("\"today\": \"2026-11-30\"", "\"today\": \"2026-09-01\"", "A season from")]
     public void A_contradiction_is_named_with_its_file(string right, string wrong, string said)
     {
@@ -28,7 +40,10 @@ public sealed class DataThatIsWrong : IDisposable
 
     [Theory]
     [InlineData("\"seed\": 20260901", "\"sead\": 20260901", "(2): ")]
-    [InlineData("\"today\": \"2026-11-30\"", "\"today\": \"30.11.2026\"", "'30.11.2026' is not written like 2026-09-01.")]
+    [InlineData(
+        "\"today\": \"2026-11-30\"",
+        "\"today\": \"30.11.2026\"",
+        "'30.11.2026' is not written like 2026-09-01.")]
     [InlineData("\"Monday\"", "\"Mondey\"", "salon.json(")]
     public void A_slip_of_the_pen_is_named_with_its_line(string right, string wrong, string said)
     {

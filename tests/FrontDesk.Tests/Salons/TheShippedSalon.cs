@@ -53,7 +53,9 @@ public sealed class TheShippedSalon
                 .Concat(_salon.Services.SelectMany(one => new[] { one.Name, one.Short }))
                 .Concat(_salon.Resources.Select(one => one.Name))
                 .Concat(_salon.Blocks.Select(one => one.Reason)),
-            name => Assert.True(name.En.All(letter => letter < 0x2E80) && name.Zh.Any(letter => letter >= 0x2E80), name.Zh));
+            name =>
+                Assert.True(name.En.All(letter => letter < 0x2E80) && name.Zh.Any(letter => letter >= 0x2E80), name.Zh)
+        );
 
     [Fact]
     public void A_rotating_shift_alternates_from_week_to_week()
@@ -62,7 +64,9 @@ public sealed class TheShippedSalon
             .Single(one => string.Equals(one.Name.Text, "Xu Haoran", StringComparison.Ordinal)).Roster;
         var thursday = new LocalDate(2026, 9, 3);
 
-        var starts = Enumerable.Range(0, 4).Select(week => roster.ShiftsOn(thursday.PlusWeeks(week)).Single().Window.From.ToString());
+        var starts = Enumerable
+            .Range(0, 4)
+            .Select(week => roster.ShiftsOn(thursday.PlusWeeks(week)).Single().Window.From.ToString());
 
         Assert.Equal("10:00 13:00 10:00 13:00", string.Join(' ', starts));
     }

@@ -44,5 +44,12 @@ public sealed class PlayingASeason(SmallSeason season) : IClassFixture<SmallSeas
     }
 
     private static (int, int, int, int, int, int, int) Counts(SeasonTally tally) =>
-        (tally.Asked, tally.BookedAsWished, tally.BookedOtherwise, tally.Completed, tally.NoShows, tally.Moved, tally.Commands);
+        (
+            tally.Asked,
+            tally.BookedAsWished,
+            tally.BookedOtherwise,
+            tally.Completed,
+            tally.NoShows,
+            tally.Moved,
+            tally.Commands);
 }

@@ -42,15 +42,21 @@ public sealed class TheWishesOfASeason
     [Fact]
     public void Clients_have_names_and_phones_of_their_own()
     {
-        Assert.Equal(Salon.Demand.Clients, Clients.Select(client => client.Name.Zh).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(Salon.Demand.Clients, Clients.Select(client => client.Phone).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            Salon.Demand.Clients,
+            Clients.Select(client => client.Name.Zh).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            Salon.Demand.Clients,
+            Clients.Select(client => client.Phone).Distinct(StringComparer.Ordinal).Count());
         Assert.All(Clients, client => Assert.Matches("^\\+8619900000[0-9]{3}$", client.Phone));
     }
 
     [Fact]
     public void Clients_ask_in_order_and_before_their_visit()
     {
-        Assert.Equal(Wishes.OrderBy(wish => wish.AskedAt).Select(wish => wish.Number), Enumerable.Range(1, Wishes.Count));
+        Assert.Equal(
+            Wishes.OrderBy(wish => wish.AskedAt).Select(wish => wish.Number),
+            Enumerable.Range(1, Wishes.Count));
         Assert.All(Wishes, wish => Assert.True(wish.AskedAt < wish.Wanted));
         Assert.All(Wishes, wish => Assert.InRange(wish.ChangesMindAt, wish.AskedAt, wish.Wanted));
     }
@@ -74,6 +80,7 @@ public sealed class TheWishesOfASeason
     private static string Text(IEnumerable<SeasonRequest> wishes) => string.Join('\n', wishes.Select(Text));
 
     private static string Text(SeasonRequest wish) =>
-        $"{wish.Number} {wish.Client.Name.Zh} {string.Join('+', wish.Services.Select(one => one.Code))} {wish.Therapist}"
-        + $" {wish.Insists} {wish.AskedAt:s} {wish.Wanted:s} {wish.Fate} {wish.ChangesMindAt:s} {wish.WantedInstead:s}";
+        $"{wish.Number} {wish.Client.Name.Zh} {string.Join('+', wish.Services.Select(one => one.Code))}"
+        + $" {wish.Therapist} {wish.Insists} {wish.AskedAt:s} {wish.Wanted:s} {wish.Fate} {wish.ChangesMindAt:s}"
+        + $" {wish.WantedInstead:s}";
 }

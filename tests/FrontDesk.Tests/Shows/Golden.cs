@@ -10,7 +10,8 @@ internal static class Golden
 
     public static MinuteRange Time(string from, string to) => MinuteRange.Between(Minute(from), Minute(to));
 
-    public static BookPhase Phase(BookPhaseKind kind, string from, string to) => new() { Kind = kind, Time = Time(from, to) };
+    public static BookPhase Phase(BookPhaseKind kind, string from, string to) =>
+        new() { Kind = kind, Time = Time(from, to) };
 
     private static int Minute(string clock) =>
         (int.Parse(clock.AsSpan(0, 2), provider: null) * 60) + int.Parse(clock.AsSpan(3), provider: null);

@@ -10,7 +10,8 @@ public sealed class MeasuringText
     [InlineData("林晓雯", 6)]
     [InlineData("留置 resting", 12)]
     [InlineData("┏┃┊·╱", 5)]
-    public void A_Chinese_character_takes_two_cells(string text, int cells) => Assert.Equal(cells, CellText.Width(text));
+    public void A_Chinese_character_takes_two_cells(string text, int cells) =>
+        Assert.Equal(cells, CellText.Width(text));
 
     [Theory]
     [InlineData("林晓雯", 6, "林晓雯")]
