@@ -1,15 +1,15 @@
-using System.Diagnostics;
-
 namespace Beauty.Benchmarks.Ratios;
 
 /// <summary>One side of a contest: warmed up, then sampled in turn with the other.</summary>
 internal sealed class Contestant
 {
     private const long ShortestSample = 15_000_000;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(500);
 
-    // The second tier is compiled in the background, some 100 ms after the first calls.
-    private static readonly TimeSpan Promotion = TimeSpan.FromMilliseconds(200);
+    // The second tier is compiled in the background after a pause in new methods, and once more with what was profiled;
+    // on a busy machine a warm-up by the wall would end before either.
+    private const int WarmUpTurns = 4;
+    private const long WarmUpTurn = 250_000_000;
+    private static readonly TimeSpan Promotion = TimeSpan.FromMilliseconds(250);
 
     private readonly Contest _contest;
     private readonly Func<int, long> _call;
@@ -33,17 +33,18 @@ internal sealed class Contestant
 
     public void Prepare()
     {
-        var began = Stopwatch.GetTimestamp();
         var calls = 0;
-        do
+        for (var turn = 1; turn <= WarmUpTurns; turn++)
         {
-            _call(_number++);
-            if (++calls == 2)
+            var began = Cpu();
+            while (calls < _contest.WarmUpCalls * turn / WarmUpTurns || Cpu() - began < WarmUpTurn)
             {
-                Thread.Sleep(Promotion);
+                _call(_number++);
+                calls++;
             }
+
+            Thread.Sleep(Promotion);
         }
-        while (calls < _contest.WarmUpCalls || Stopwatch.GetElapsedTime(began) < WarmUp + Promotion);
 
         if (!_contest.IsCold)
         {
