@@ -1,3 +1,11 @@
+using Beauty.Benchmarks.Ratios;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["ratios", .. var options])
+{
+    RatioReport.Write(RatioOptions.Parse(options), Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
