@@ -96,6 +96,35 @@ public sealed class MovingAnAppointment : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Keeps_one_person_for_all_services_where_that_was_asked_for()
+    {
+        var salon = await SmallSalon.OpenAsync(_house);
+        var together = VisitWish.ForAll(salon.Facial, salon.Massage) with { IsSamePersonForAll = true };
+        var visit = await salon.BookedAsync(salon.Visit(At(10), together));
+        await salon.BookedAsync(At(14), by: salon.Bella);
+
+        var refused = await _house.MoveAsync(visit, At(14));
+
+        // Anna could do the facial at two, but then two people would serve.
+        Assert.Equal([salon.Bella, salon.Bella], visit.Lines.Select(line => line.Staff!.Value));
+        Assert.False(refused.IsAccepted);
+    }
+
+    [Fact]
+    public async Task May_wait_between_services_as_long_as_was_asked_for()
+    {
+        var salon = await SmallSalon.OpenAsync(_house);
+        var waiting = VisitWish.ForAll(salon.Facial, salon.Massage) with { LongestWait = Duration.FromMinutes(60) };
+        await salon.BookedAsync(At(11), by: salon.Bella);
+        var visit = await salon.BookedAsync(salon.Visit(At(10), waiting));
+
+        var stayed = (await _house.MoveAsync(visit, At(10))).Accepted();
+
+        Assert.Equal([At(10), At(12)], visit.Lines.Select(line => line.Time.Start));
+        Assert.Equal(visit, stayed);
+    }
+
+    [Fact]
     public async Task Does_not_exchange_a_person_whom_the_client_named()
     {
         var salon = await SmallSalon.OpenAsync(_house);

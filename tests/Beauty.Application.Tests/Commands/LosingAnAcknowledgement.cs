@@ -78,6 +78,26 @@ public sealed class LosingAnAcknowledgement
         Assert.Equal("booked", house.Told());
     }
 
+    [Fact]
+    public async Task A_failing_disk_after_a_lost_acknowledgement_leaves_the_outcome_unknown()
+    {
+        await using var house = new House();
+        var salon = await SmallSalon.OpenAsync(house);
+        var (command, visit) = (house.Context(), salon.Visit(At(10)));
+        house.Meddled.AtNextCommit(async commit =>
+        {
+            await commit();
+            house.Meddled.AtNextBeginning(new IOException("The disk has failed."), times: 1);
+            throw Lost(command);
+        });
+
+        var error = await Assert.ThrowsAsync<OutcomeUnknownException>(() => house.BookAsync(command, visit));
+
+        Assert.Equal(command.Command, error.Command);
+        Assert.IsType<IOException>(error.InnerException);
+        (await house.BookAsync(command, visit)).Accepted();
+    }
+
     [Property(MaxTest = 60)]
     public async Task Whatever_goes_wrong_each_visit_is_booked_once_and_each_caller_told_the_truth(int seed)
     {

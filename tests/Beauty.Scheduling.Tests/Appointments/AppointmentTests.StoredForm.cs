@@ -36,7 +36,8 @@ public sealed partial class AppointmentTests
 
         var known =
             """
-            {"id":"APPOINTMENT","location":"HOME","clientUnit":0,"status":"held",
+            {"id":"APPOINTMENT","location":"HOME","clientUnit":0,"longestWait":"0:00:00",
+            "isSamePersonForAll":false,"status":"held",
             "heldUntil":"2027-03-01T01:00:00Z","parts":[{"service":"SERVICE",
             "footprint":{"phases":[{"kind":"active","lengthMinutes":20,"releases":[]},{"kind":"processing",
             "lengthMinutes":10,"releases":[]},{"kind":"active","lengthMinutes":30,"releases":[]}],
