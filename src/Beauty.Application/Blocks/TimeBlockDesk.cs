@@ -17,8 +17,8 @@ namespace Beauty.Application.Blocks;
 /// <summary>Records when people, rooms or a whole location are not to be had: leave, maintenance, closures.</summary>
 /// <remarks>
 /// <para>
-/// A block is always recorded, since the illness is real: it moves no appointment, but answers with those it hits (T17).
-/// From then on nothing is booked into it.
+/// A block is always recorded, since the illness is real: it moves no appointment, but answers with those it hits
+/// (T17). From then on nothing is booked into it.
 /// </para>
 /// <para>
 /// Each command is idempotent by its key; a refusal is forgotten. Every command may also be refused by
@@ -38,8 +38,8 @@ public sealed class TimeBlockDesk
     /// <param name="block">The block; at most 366 days.</param>
     /// <param name="cancellationToken">Gives up before the commit.</param>
     /// <returns>
-    /// The block with the appointments it hits, or a refusal: <c>commands.not-found</c> for the location, then for whom or
-    /// what the location does not have, <c>commands.id-taken</c>.
+    /// The block with the appointments it hits, or a refusal: <c>commands.not-found</c> for the location, then for whom
+    /// or what the location does not have, <c>commands.id-taken</c>.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// A value is <c>default</c>, the block is too long, or it is the closure of another location.
@@ -58,7 +58,8 @@ public sealed class TimeBlockDesk
 
         if (recorded.Cause == ClaimKind.Closure && recorded.Calendar != CalendarId.Of(location))
         {
-            throw new ArgumentException($"A closure of {location} is needed, got one of {recorded.Calendar}.", nameof(block));
+            throw new ArgumentException(
+                $"A closure of {location} is needed, got one of {recorded.Calendar}.", nameof(block));
         }
 
         return _runner.RunAsync(
@@ -189,7 +190,8 @@ public sealed class TimeBlockDesk
 
     // Buffers count: a new footprint with its buffers would have to miss the block, too (T26).
     private static ImmutableArray<AppointmentId> Hit(
-        ImmutableArray<CalendarPage> pages, ImmutableArray<CalendarId> calendars, TimeBlock block, CommandContext context)
+        ImmutableArray<CalendarPage> pages, ImmutableArray<CalendarId> calendars, TimeBlock block,
+            CommandContext context)
     {
         var diary = Diary.Of(pages);
         return

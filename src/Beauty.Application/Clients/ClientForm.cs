@@ -4,7 +4,9 @@ namespace Beauty.Application.Clients;
 
 #pragma warning disable MA0048 // The two forms of a request about a client are read together.
 
-/// <summary>The canonical form of a request about a client: personal data stands in it as a keyed digest only (V6).</summary>
+/// <summary>
+/// The canonical form of a request about a client: personal data stands in it as a keyed digest only (V6).
+/// </summary>
 internal sealed record ClientForm(ClientId Client, string Content);
 
 /// <summary>What is asked about a client, in clear; it goes no further than to its digest.</summary>
