@@ -54,7 +54,8 @@ internal sealed class CommandRunner(
         }
         catch (Exception e) when (budget.MayBeStored && e is not OutcomeUnknownException)
         {
-            // Whoever gives up, or meets a failing disk, is promised that nothing was stored; after a lost reply nobody knows.
+            // Whoever gives up, or meets a failing disk, is promised that nothing was stored; after a lost reply nobody
+            // knows.
             throw new OutcomeUnknownException(context.Command, e);
         }
     }

@@ -39,7 +39,9 @@ public sealed record VisitPlan
     /// <summary>The unit of the client's own calendar; above 0 for a confirmed overlap (T47).</summary>
     public int ClientUnit { get; }
 
-    /// <summary>The longest wait that was asked for between two services; a move asks for the same (T35, T52).</summary>
+    /// <summary>
+    /// The longest wait that was asked for between two services; a move asks for the same (T35, T52).
+    /// </summary>
     public Duration LongestWait { get; internal init; }
 
     /// <summary>Whether one person was asked for all services; a move asks for the same (T35, T52).</summary>
