@@ -211,6 +211,12 @@ public sealed partial class SalonDesk
             new AddForm(added.Root.Key, _json.Write(added.Kind.ToSnapshot(added.Root))),
             async (work, token) =>
             {
+                if (added.Home is { } home
+                    && await work.LoadAsync<LocationSnapshot>(home, token).ConfigureAwait(false) is null)
+                {
+                    return new NotFound(home);
+                }
+
                 var state = added.Kind.ToSnapshot(added.Root);
                 var known = await work.LoadAsync<TSnapshot>(added.Root.Key, token).ConfigureAwait(false);
                 if (known is null)
@@ -272,14 +278,21 @@ public sealed partial class SalonDesk
     private static NewRoot<TRoot, TSnapshot> Added<TRoot, TSnapshot>(
         RootKind<TRoot, TSnapshot> kind, string name, TRoot root)
         where TRoot : AggregateRoot
-        where TSnapshot : Snapshot => new(kind, name, root);
+        where TSnapshot : Snapshot => new(kind, name, root, null);
+
+    // At a location that does not exist nobody would ever be found.
+    private static NewRoot<TRoot, TSnapshot> At<TRoot, TSnapshot>(
+        LocationId home, NewRoot<TRoot, TSnapshot> added)
+        where TRoot : AggregateRoot
+        where TSnapshot : Snapshot => added with { Home = new AggregateKey(Location.Kind, home.Value) };
 
     private static RootChange<TRoot, TSnapshot> Change<TRoot, TSnapshot>(
         RootKind<TRoot, TSnapshot> kind, string name, Action<TRoot> apply)
         where TRoot : AggregateRoot
         where TSnapshot : Snapshot => new(kind, name, apply);
 
-    private sealed record NewRoot<TRoot, TSnapshot>(RootKind<TRoot, TSnapshot> Kind, string Name, TRoot Root)
+    private sealed record NewRoot<TRoot, TSnapshot>(
+        RootKind<TRoot, TSnapshot> Kind, string Name, TRoot Root, AggregateKey? Home)
         where TRoot : AggregateRoot
         where TSnapshot : Snapshot;
 

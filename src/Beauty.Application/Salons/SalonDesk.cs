@@ -68,15 +68,18 @@ public sealed partial class SalonDesk
     /// <param name="context">Who asks, under which key and when.</param>
     /// <param name="member">The member of staff.</param>
     /// <param name="cancellationToken">Gives up before the commit.</param>
-    /// <returns>The stored version, or a refusal: <c>commands.id-taken</c>.</returns>
+    /// <returns>
+    /// The stored version, or a refusal: <c>commands.not-found</c> for the location, <c>commands.id-taken</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> EmployAsync(
         CommandContext context, NewStaffMember member, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var joined = StaffMember.Join(member, context.Now);
         return AddAsync(
             context,
-            Added(RootKinds.Staff, "salon.employ", StaffMember.Join(member, context.Now)),
+            At(joined.Home, Added(RootKinds.Staff, "salon.employ", joined)),
             cancellationToken);
     }
 
@@ -100,15 +103,18 @@ public sealed partial class SalonDesk
     /// <param name="context">Who asks, under which key and when.</param>
     /// <param name="resource">The resource.</param>
     /// <param name="cancellationToken">Gives up before the commit.</param>
-    /// <returns>The stored version, or a refusal: <c>commands.id-taken</c>.</returns>
+    /// <returns>
+    /// The stored version, or a refusal: <c>commands.not-found</c> for the location, <c>commands.id-taken</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">A value is missing, <c>default</c> or out of bounds.</exception>
     public ValueTask<Result<StoredVersion>> AddResourceAsync(
         CommandContext context, NewResource resource, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var installed = Resource.Install(resource, context.Now);
         return AddAsync(
             context,
-            Added(RootKinds.Resources, "salon.add-resource", Resource.Install(resource, context.Now)),
+            At(installed.Location, Added(RootKinds.Resources, "salon.add-resource", installed)),
             cancellationToken);
     }
 }

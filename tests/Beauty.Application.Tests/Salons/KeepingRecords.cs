@@ -142,6 +142,29 @@ public sealed class KeepingRecords : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Nobody_is_taken_on_and_nothing_put_where_there_is_no_location()
+    {
+        var salon = await SmallSalon.OpenAsync(_house);
+        var nowhere = _house.Ids.Next<LocationId>();
+        var member = NewMember(nowhere);
+        var room = new NewResource
+        {
+            Id = _house.Ids.Next<ResourceId>(),
+            Name = DisplayName.Of("Rose"),
+            Kind = ResourceKind.Of("room"),
+            Location = nowhere,
+            Fit = ResourceFit.Of(1),
+        };
+
+        var answers = new[] { await _house.EmployAsync(member), await _house.AddResourceAsync(room) };
+
+        Assert.All(answers, answer => Assert.Equal(
+            new AggregateKey(Location.Kind, nowhere.Value), answer.Refused<NotFound>().Key));
+        (await _house.EmployAsync(member with { Home = salon.Location })).Accepted();
+        (await _house.AddResourceAsync(room with { Location = salon.Location })).Accepted();
+    }
+
+    [Fact]
     public async Task Nothing_at_all_is_a_wrong_argument()
     {
         var salon = await SmallSalon.OpenAsync(_house);
