@@ -7,7 +7,8 @@ namespace Beauty.Tests.Shared;
 /// <remarks>
 /// A failure prints the shrunk arguments and the seed. The method returns nothing (it asserts), <c>bool</c>, or an
 /// FsCheck property. The environment variable <c>BEAUTY_PROPERTY_SEED</c> ("seed,gamma") fixes the seed of all
-/// properties, as mutation testing needs it.
+/// properties, <c>BEAUTY_PROPERTY_MOST_RUNS</c> lowers the number of cases; mutation testing, which runs a law once for
+/// each mutant, needs both.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer(typeof(PropertyDiscoverer))]

@@ -10,6 +10,7 @@ namespace Beauty.Tests.Shared;
 public sealed class PropertyTestCase : XunitTestCase, ISelfExecutingXunitTestCase
 {
     private const string SeedVariable = "BEAUTY_PROPERTY_SEED";
+    private const string MostRunsVariable = "BEAUTY_PROPERTY_MOST_RUNS";
 
     /// <summary>For the framework, which restores cases from their serialized form.</summary>
     [Obsolete("Called by the deserializer only.")]
@@ -44,7 +45,7 @@ public sealed class PropertyTestCase : XunitTestCase, ISelfExecutingXunitTestCas
     private static Config ConfigOf(PropertyAttribute law)
     {
         var config = Config.QuickThrowOnFailure
-            .WithMaxTest(law.MaxTest)
+            .WithMaxTest(Math.Min(law.MaxTest, MostRuns()))
             .WithQuietOnSuccess(true)
             .WithArbitrary([.. law.Arbitrary, typeof(SharedArbitraries)]);
         var replay = law.Replay ?? Environment.GetEnvironmentVariable(SeedVariable);
@@ -56,6 +57,11 @@ public sealed class PropertyTestCase : XunitTestCase, ISelfExecutingXunitTestCas
             _ => throw new FormatException($"'{replay}' is no seed: \"seed,gamma\" or \"seed,gamma,size\" is needed."),
         };
     }
+
+    private static int MostRuns() =>
+        Environment.GetEnvironmentVariable(MostRunsVariable) is { Length: > 0 } runs
+            ? Math.Max(1, (int)Number(runs))
+            : int.MaxValue;
 
     private static ulong Number(string text) =>
         ulong.Parse(text.Trim('(', ')', ' '), CultureInfo.InvariantCulture);
