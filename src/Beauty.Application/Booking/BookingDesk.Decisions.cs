@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beauty.Application.Commands;
 using Beauty.Application.Salons;
 using Beauty.Domain.Aggregates;
@@ -71,7 +70,7 @@ public sealed partial class BookingDesk
         request = request.Through(context.Channel);
         request = visit.Client is { } client ? request.By(client) : request;
         request = visit.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
-        var placed = await PlaceAsync(work, view, request, visit.Start, [], cancellationToken).ConfigureAwait(false);
+        var placed = await PlaceAsync(work, view, request, visit.Start, cancellationToken).ConfigureAwait(false);
         if (!placed.TryGetValue(out var plan, out refusal))
         {
             return refusal;
@@ -109,7 +108,7 @@ public sealed partial class BookingDesk
 
         var request = RequestFor(appointment, move, context);
         var claims = await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
-        var placed = await PlaceAsync(work, view, request, move.Start, claims, cancellationToken).ConfigureAwait(false);
+        var placed = await PlaceAsync(work, view, request, move.Start, cancellationToken).ConfigureAwait(false);
         if (!placed.TryGetValue(out var plan, out refusal))
         {
             return refusal;
@@ -165,14 +164,11 @@ public sealed partial class BookingDesk
         SalonView view,
         VisitRequest request,
         Instant start,
-        ImmutableArray<Claim> replaced,
         CancellationToken cancellationToken)
     {
         var scope = new DiaryScope(view.Salon, request, TimeRange.From(start, Duration.FromSeconds(1)));
         var pages = await DiaryReader.ReadAsync(work.ReadPagesAsync, scope, cancellationToken).ConfigureAwait(false);
-        var diary = Diary.Of(pages);
-        diary.Add(replaced);
-        return new VisitPlanner(view.Salon, diary).Place(request, start, work.Context.Now);
+        return new VisitPlanner(view.Salon, Diary.Of(pages)).Place(request, start, work.Context.Now);
     }
 
     private static async ValueTask<Result<Appointment>> LoadAsync(

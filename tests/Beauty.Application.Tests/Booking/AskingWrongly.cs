@@ -4,6 +4,7 @@ using Beauty.Application.Tests.Houses;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Scheduling.Time;
+using Beauty.Testing.Expectations;
 using NodaTime;
 using static Beauty.Application.Tests.Houses.SmallSalon;
 
@@ -71,6 +72,20 @@ public sealed class AskingWrongly : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Eight_services_and_six_in_any_order_are_still_a_visit()
+    {
+        var salon = await SmallSalon.OpenAsync(_house);
+        var visit = salon.Visit(At(9));
+
+        var eight = (await _house.BookAsync(Wanting(visit, Many(visit, 8)))).Accepted();
+        var six = (await _house.BookAsync(
+            Wanting(visit with { Appointment = _house.Ids.Next<AppointmentId>() }, Many(visit, 6), isInAnyOrder: true)))
+            .Accepted();
+
+        Assert.Equal((8, 6), (eight.Lines.Length, six.Lines.Length));
+    }
+
+    [Fact]
     public async Task A_search_without_a_range_is_a_wrong_argument()
     {
         var salon = await SmallSalon.OpenAsync(_house);
@@ -107,6 +122,8 @@ public sealed class AskingWrongly : IAsyncDisposable
 
         await ThrowsAsync("no context", () => _house.BookAsync(null!, visit));
         await ThrowsAsync("no context", () => _house.CancelAsync(null!, visit.Appointment));
+        await ThrowsAsync("no context", () => _house.MoveAsync(
+            null!, new MoveVisit { Appointment = visit.Appointment, Start = At(15) }));
         await ThrowsAsync("no visit", () => _house.BookAsync(null!));
         await ThrowsAsync("no visit", () => _house.HoldAsync(null!, At(10)));
         await ThrowsAsync("no move", () => _house.MoveAsync(_house.Context(), null!));

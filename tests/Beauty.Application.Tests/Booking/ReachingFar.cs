@@ -83,6 +83,27 @@ public sealed class ReachingFar : IAsyncDisposable
         Assert.Empty(await _house.AuditAsync());
     }
 
+    [Fact]
+    public async Task A_visit_of_eight_services_with_four_hours_between_reads_to_its_end()
+    {
+        var pause = FootprintBuffer.Of(Duration.FromHours(4));
+        var salon = SalonBuilder.ASalon(_house.Ids).In("UTC").Open("00:00-24:00")
+            .WithTherapist(out var anna, "facial")
+            .WithService(out var facial, "facial", Footprint.Of(Phase.Active(Duration.FromHours(2))).WithCleanUp(pause))
+            .WithService(
+                out var peeling, "facial", Footprint.Of(Phase.Active(Duration.FromHours(2))).WithPreparation(pause));
+        await _house.OpenAsync(salon);
+
+        (await _house.BookAsync(Visit(salon, VisitWish.ForAll([.. Enumerable.Repeat(facial, 8)]), AtUtc(4, 20, 0))))
+            .Accepted();
+        var last = (await _house.BookAsync(
+            Visit(salon, VisitWish.ForAll([.. Enumerable.Repeat(peeling, 8)]), AtUtc(7, 0, 0)))).Accepted();
+
+        Assert.Equal(AtUtc(8, 20, 0), last.Time.End);
+        Assert.Equal(16, (await _house.ClaimsAsync(CalendarId.Of(anna))).Length);
+        Assert.Empty(await _house.AuditAsync());
+    }
+
     public ValueTask DisposeAsync() => _house.DisposeAsync();
 
     private static Instant AtUtc(int dayOfMay, int hour, int minute) =>

@@ -98,6 +98,21 @@ public sealed class LosingAnAcknowledgement
         (await house.BookAsync(command, visit)).Accepted();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Once_an_outcome_is_unknown_no_busy_store_makes_it_known(int lost)
+    {
+        await using var house = new House();
+        var salon = await SmallSalon.OpenAsync(house);
+        var (command, visit) = (house.Context(), salon.Visit(At(10)));
+        house.Meddled.AtNextCommit(Lost(command), lost);
+        house.Meddled.AtNextCommit(new StoreBusyException("Nobody answers."), times: 5 - lost);
+
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => house.BookAsync(command, visit));
+    }
+
     [Property(MaxTest = 60)]
     public async Task Whatever_goes_wrong_each_visit_is_booked_once_and_each_caller_told_the_truth(int seed)
     {

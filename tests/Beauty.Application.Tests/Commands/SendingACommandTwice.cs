@@ -132,6 +132,25 @@ public sealed class SendingACommandTwice
     }
 
     [Fact]
+    public async Task A_refused_leave_may_be_recorded_once_there_is_somebody_to_take_it()
+    {
+        await using var house = new House();
+        var salon = await SmallSalon.OpenAsync(house);
+        var (command, newcomer) = (house.Context(), house.Ids.Next<StaffId>());
+        var leave = NewTimeBlock.LeaveOf(newcomer, house.Ids.Next<BlockId>(), Between(9, 12));
+        (await house.RecordAsync(command, salon.Location, leave)).Refused<NotFound>();
+        (await house.EmployAsync(new NewStaffMember
+        {
+            Id = newcomer,
+            Name = DisplayName.Of("Chloe"),
+            Home = salon.Location,
+            Roster = Salons.KeepingRecords.MorningsOnly(),
+        })).Accepted();
+
+        Assert.Equal(1, (await house.RecordAsync(command, salon.Location, leave)).Accepted().Version);
+    }
+
+    [Fact]
     public async Task The_command_log_shows_each_answer_once_with_its_actor_and_time()
     {
         await using var house = new House();

@@ -27,19 +27,28 @@ public sealed partial class House
         Salon.ReadAsync(tenant ?? TenantId.Single, location).AsTask();
 
     public Task<Result<StoredVersion>> OpenLocationAsync(NewLocation location) =>
-        Salon.OpenLocationAsync(Context(), location).AsTask();
+        OpenLocationAsync(Context(), location);
 
-    public Task<Result<StoredVersion>> EmployAsync(NewStaffMember member) =>
-        Salon.EmployAsync(Context(), member).AsTask();
+    public Task<Result<StoredVersion>> OpenLocationAsync(CommandContext context, NewLocation location) =>
+        Salon.OpenLocationAsync(context, location).AsTask();
 
-    public Task<Result<StoredVersion>> AddResourceAsync(NewResource resource) =>
-        Salon.AddResourceAsync(Context(), resource).AsTask();
+    public Task<Result<StoredVersion>> EmployAsync(NewStaffMember member) => EmployAsync(Context(), member);
+
+    public Task<Result<StoredVersion>> EmployAsync(CommandContext context, NewStaffMember member) =>
+        Salon.EmployAsync(context, member).AsTask();
+
+    public Task<Result<StoredVersion>> AddResourceAsync(NewResource resource) => AddResourceAsync(Context(), resource);
+
+    public Task<Result<StoredVersion>> AddResourceAsync(CommandContext context, NewResource resource) =>
+        Salon.AddResourceAsync(context, resource).AsTask();
 
     public Task<Result<StoredVersion>> ChangeRosterAsync(RecordChange<StaffId> change, Roster roster) =>
         Salon.ChangeRosterAsync(Context(), change, roster).AsTask();
 
-    public Task<Result<StoredVersion>> OfferServiceAsync(NewService service) =>
-        Salon.OfferServiceAsync(Context(), service).AsTask();
+    public Task<Result<StoredVersion>> OfferServiceAsync(NewService service) => OfferServiceAsync(Context(), service);
+
+    public Task<Result<StoredVersion>> OfferServiceAsync(CommandContext context, NewService service) =>
+        Salon.OfferServiceAsync(context, service).AsTask();
 
     public Task<Result<StoredVersion>> ChangeHoursAsync(LocationId location, OpeningHours hours) =>
         Salon.ChangeHoursAsync(Context(), new(location), hours).AsTask();

@@ -14,9 +14,13 @@ public sealed class MeddledStore(InMemoryStore inner) : IUnitOfWorkFactory
     private readonly ConcurrentQueue<Meddling> _commits = new();
     private readonly ConcurrentQueue<Exception> _beginnings = new();
     private int _pageReads;
+    private int _loads;
 
     /// <summary>How often pages were read.</summary>
     public int PageReads => _pageReads;
+
+    /// <summary>How often aggregates were loaded.</summary>
+    public int Loads => _loads;
 
     /// <summary>The plans that were committed or refused, first to last.</summary>
     public ConcurrentQueue<CommitPlan> Plans { get; } = new();
@@ -48,6 +52,8 @@ public sealed class MeddledStore(InMemoryStore inner) : IUnitOfWorkFactory
             : new MeddledUnitOfWork(await inner.BeginAsync(tenant, intent, cancellationToken), this);
 
     internal void CountPageRead() => Interlocked.Increment(ref _pageReads);
+
+    internal void CountLoad() => Interlocked.Increment(ref _loads);
 
     internal ValueTask<CommitResult> CommitAsync(CommitPlan plan, Func<ValueTask<CommitResult>> commit)
     {

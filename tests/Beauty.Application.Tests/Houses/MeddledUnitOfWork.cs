@@ -27,8 +27,11 @@ public sealed class MeddledUnitOfWork(IUnitOfWork inner, MeddledStore store) : I
         inner.ReadVersionsAsync(groups, cancellationToken);
 
     public ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(
-        IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken = default) =>
-        inner.LoadAsync(keys, cancellationToken);
+        IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken = default)
+    {
+        store.CountLoad();
+        return inner.LoadAsync(keys, cancellationToken);
+    }
 
     public ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default) =>
         store.CommitAsync(plan, () => inner.CommitAsync(plan, cancellationToken));

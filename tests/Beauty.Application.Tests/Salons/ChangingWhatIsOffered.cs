@@ -107,6 +107,25 @@ public sealed class ChangingWhatIsOffered : IAsyncDisposable
 
         (await _house.BookAsync(massage)).Accepted();
         (await _house.BookAsync(salon.Visit(At(15), by: salon.Anna))).Refused<StaffLacksSkill>();
+        (await _house.Salon.ChangeSkillsAsync(
+            _house.Context(), new(salon.Anna), default, TestContext.Current.CancellationToken)).Accepted();
+        Assert.Empty((await _house.ReadSalonAsync(salon.Location)).Accepted().Find(salon.Anna)!.Skills);
+    }
+
+    [Fact]
+    public async Task A_salon_that_has_not_changed_is_not_loaded_again()
+    {
+        var salon = await SmallSalon.OpenAsync(_house);
+        await _house.SearchAsync(Facials(salon));
+        var loads = _house.Meddled.Loads;
+
+        await _house.SearchAsync(Facials(salon));
+        Assert.Equal(loads, _house.Meddled.Loads);
+
+        (await _house.DepartAsync(salon.Bella)).Accepted();
+        loads = _house.Meddled.Loads;
+        await _house.SearchAsync(Facials(salon));
+        Assert.Equal(loads + 1, _house.Meddled.Loads);
     }
 
     [Fact]

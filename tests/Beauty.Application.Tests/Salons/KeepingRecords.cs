@@ -147,14 +147,7 @@ public sealed class KeepingRecords : IAsyncDisposable
         var salon = await SmallSalon.OpenAsync(_house);
         var nowhere = _house.Ids.Next<LocationId>();
         var member = NewMember(nowhere);
-        var room = new NewResource
-        {
-            Id = _house.Ids.Next<ResourceId>(),
-            Name = DisplayName.Of("Rose"),
-            Kind = ResourceKind.Of("room"),
-            Location = nowhere,
-            Fit = ResourceFit.Of(1),
-        };
+        var room = NewRoom(nowhere);
 
         var answers = new[] { await _house.EmployAsync(member), await _house.AddResourceAsync(room) };
 
@@ -180,8 +173,14 @@ public sealed class KeepingRecords : IAsyncDisposable
             () => _house.ChangeHoursAsync(salon.Location, null!),
             () => _house.ChangeRulesAsync(salon.Location, null!),
             () => _house.ChangeSkillsAsync(salon.Anna, ""),
-            () => _house.RedesignAsync(salon.Facial, null!),
             () => _house.DepartAsync(null!, salon.Anna),
+            () => _house.OpenLocationAsync(null!, NewPlace()),
+            () => _house.EmployAsync(null!, NewMember(salon.Location)),
+            () => _house.AddResourceAsync(null!, NewRoom(salon.Location)),
+            () => _house.OfferServiceAsync(null!, NewFacial()),
+            () => _house.RedesignAsync(salon.Facial, null!),
+            async () => await _house.Salon.RedesignServiceAsync(
+                _house.Context(), new(salon.Facial), null!, TestContext.Current.CancellationToken),
             () => _house.ReadSalonAsync(default),
         };
 
@@ -200,6 +199,32 @@ public sealed class KeepingRecords : IAsyncDisposable
 
     private static Scheduling.Time.DailyWindow DailyWindow(string text) => Scheduling.Time.DailyWindow.Parse(text);
 
+    private NewLocation NewPlace() => new()
+    {
+        Id = _house.Ids.Next<LocationId>(),
+        Name = DisplayName.Of("East"),
+        Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"],
+        Hours = OpeningHours.Daily(DailyWindow("09:00-21:00")),
+        Rules = BookingRules.Default,
+    };
+
+    private NewResource NewRoom(LocationId home) => new()
+    {
+        Id = _house.Ids.Next<ResourceId>(),
+        Name = DisplayName.Of("Rose"),
+        Kind = ResourceKind.Of("room"),
+        Location = home,
+        Fit = ResourceFit.Of(1),
+    };
+
+    private NewService NewFacial() => new()
+    {
+        Id = _house.Ids.Next<ServiceId>(),
+        Name = DisplayName.Of("Facial"),
+        Footprint = InARoom(60),
+        Skill = Skill.Of("facial"),
+    };
+
     private NewStaffMember NewMember(LocationId home) => new()
     {
         Id = _house.Ids.Next<StaffId>(), Name = DisplayName.Of("Chloe"), Home = home, Roster = MorningsOnly(),
@@ -209,36 +234,16 @@ public sealed class KeepingRecords : IAsyncDisposable
     private IEnumerable<(Func<Task<Result<StoredVersion>>> First, Func<Task<Result<StoredVersion>>> Again,
         Func<Task<Result<StoredVersion>>> Other)> Records()
     {
-        var location = new NewLocation
-        {
-            Id = _house.Ids.Next<LocationId>(),
-            Name = DisplayName.Of("East"),
-            Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"],
-            Hours = OpeningHours.Daily(DailyWindow("09:00-21:00")),
-            Rules = BookingRules.Default,
-        };
+        var location = NewPlace();
         yield return Ways(location, _house.OpenLocationAsync, location with { Name = DisplayName.Of("West") });
 
         var member = NewMember(location.Id);
         yield return Ways(member, _house.EmployAsync, member with { Priority = 1 });
 
-        var resource = new NewResource
-        {
-            Id = _house.Ids.Next<ResourceId>(),
-            Name = DisplayName.Of("Rose"),
-            Kind = ResourceKind.Of("room"),
-            Location = location.Id,
-            Fit = ResourceFit.Of(1),
-        };
-        yield return Ways(resource, _house.AddResourceAsync, resource with { Fit = ResourceFit.Of(2) });
+        var room = NewRoom(location.Id);
+        yield return Ways(room, _house.AddResourceAsync, room with { Fit = ResourceFit.Of(2) });
 
-        var service = new NewService
-        {
-            Id = _house.Ids.Next<ServiceId>(),
-            Name = DisplayName.Of("Facial"),
-            Footprint = InARoom(60),
-            Skill = Skill.Of("facial"),
-        };
+        var service = NewFacial();
         yield return Ways(service, _house.OfferServiceAsync, service with { Footprint = InARoom(61) });
     }
 
