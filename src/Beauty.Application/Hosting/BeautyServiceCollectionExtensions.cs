@@ -2,9 +2,12 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Events;
 using Beauty.Application.Json;
 using Beauty.Application.Salons;
+using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
+using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
@@ -13,15 +16,17 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Beauty.Application.Hosting;
 
-/// <summary>Registers the desks.</summary>
+/// <summary>Registers the desks and the relay.</summary>
 public static class BeautyServiceCollectionExtensions
 {
-    /// <summary>Adds the desks, their command runner and their JSON; a store is added beside it.</summary>
+    /// <summary>Adds the desks, the command runner, the relay and the JSON; a store is added beside it.</summary>
     /// <remarks>
     /// All are singletons and safe for threads. What the host has registered before stays: an <see cref="ISealer"/>
     /// (else one that protects nothing, until the vault is built), a <see cref="RetryPolicy"/>, an
-    /// <see cref="IRetryPause"/>. A store brings <see cref="IUnitOfWorkFactory"/> and <see cref="IReadStore"/>. Source:
-    /// P04; ADR 0006.
+    /// <see cref="IRetryPause"/>, a <see cref="RelayPolicy"/>, a <see cref="DispatchingSink"/> with a larger vocabulary,
+    /// an <see cref="IDomainEventDispatcher"/>. A store brings <see cref="IUnitOfWorkFactory"/>,
+    /// <see cref="IReadStore"/> and <see cref="IOutboxStore"/>. Nothing pumps the relay by itself. Source: P04; ADR 0006
+    /// and 0012.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
@@ -40,7 +45,24 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandJson>(),
             provider.GetRequiredService<RetryPolicy>(),
             provider.GetRequiredService<IRetryPause>()));
-        return services.AddDesks();
+        return services.AddRelay().AddDesks();
+    }
+
+    private static IServiceCollection AddRelay(this IServiceCollection services)
+    {
+        services.TryAddSingleton(RelayPolicy.Default);
+        services.TryAddSingleton<IOutboxRelay>(provider => new OutboxRelay(
+            provider.GetRequiredService<IOutboxStore>(),
+            RelayId.From(Guid.CreateVersion7()),
+            provider.GetRequiredService<RelayPolicy>(),
+            TimeProvider.System));
+        services.TryAddSingleton(provider => new DispatchingSink(
+            provider.GetRequiredService<IServiceScopeFactory>(), ApplicationJson.Vocabulary));
+        services.TryAddScoped<DeliveryInScope>();
+        services.TryAddScoped(provider => provider.GetRequiredService<DeliveryInScope>().Delivery);
+        services.TryAddScoped<IDomainEventDispatcher>(provider =>
+            new HandlerDispatcher(provider, provider.GetServices<EventRoute>()));
+        return services;
     }
 
     private static IServiceCollection AddDesks(this IServiceCollection services)

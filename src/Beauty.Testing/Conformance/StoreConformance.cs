@@ -20,6 +20,8 @@ public static class StoreConformance
         .. RushLaws.All,
         .. TenantLaws.All,
         .. DurabilityLaws.All,
+        .. OutboxLaws.All,
+        .. LeaseLaws.All,
         .. UnitOfWorkLaws.All,
         .. ReadingLaws.All,
     ];

@@ -1,3 +1,4 @@
+using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Testing.Stores;
@@ -18,6 +19,7 @@ public static class InMemoryServiceCollectionExtensions
         services.TryAddSingleton<InMemoryStore>();
         services.TryAddSingleton<IUnitOfWorkFactory>(provider => provider.GetRequiredService<InMemoryStore>());
         services.TryAddSingleton<IReadStore>(provider => provider.GetRequiredService<InMemoryStore>());
+        services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<InMemoryStore>());
         return services;
     }
 }

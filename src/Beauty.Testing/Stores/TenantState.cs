@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
-using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
@@ -26,8 +25,6 @@ internal sealed record TenantState
 
     public ImmutableSortedDictionary<AggregateKey, AggregateChange> Aggregates { get; private init; } =
         ImmutableSortedDictionary.Create<AggregateKey, AggregateChange>(KeyOrder);
-
-    public ImmutableList<OutboxMessage> Messages { get; private init; } = [];
 
     public CalendarPage Page(CalendarPageKey key) =>
         Pages.TryGetValue(key, out var page) ? page : new CalendarPage(key, 0, []);
@@ -76,7 +73,6 @@ internal sealed record TenantState
         Commands = Commands.Add(plan.Command.Command, plan.Command),
         Pages = Pages.SetItems(plan.Pages.Select(change => KeyValuePair.Create(change.Key, Changed(change)))),
         Aggregates = Aggregates.SetItems(plan.Aggregates.Select(change => KeyValuePair.Create(change.Key, change))),
-        Messages = Messages.AddRange(plan.Messages),
     };
 
     private long VersionOf(AggregateKey key) => Aggregates.TryGetValue(key, out var stored) ? stored.State.Version : 0;

@@ -30,6 +30,7 @@ public sealed class EntityIdTests
         Holds<ClientId>();
         Holds<CommandId>();
         Holds<EventId>();
+        Holds<RelayId>();
         Holds<LocationId>();
         Holds<ResourceId>();
         Holds<ServiceId>();
