@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Model;
 
-/// <summary>The relational model: five tables for commits, and one for each read model.</summary>
+/// <summary>The relational model: five tables for commits, the lease of the relays, and one for each read model.</summary>
 /// <remarks>Plans are written by plain SQL; this context makes the schema and answers queries of read models.</remarks>
 internal abstract partial class StoreContext(DbContextOptions options, StoreTypes types) : DbContext(options)
 {
@@ -23,6 +23,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ClaimRow.Configure(modelBuilder.Entity<ClaimRow>());
         AggregateRow.Configure(modelBuilder.Entity<AggregateRow>());
         OutboxRow.Configure(modelBuilder.Entity<OutboxRow>());
+        RelayLeaseRow.Configure(modelBuilder.Entity<RelayLeaseRow>());
         ReadModelTable.Configure(modelBuilder.Entity<AppointmentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());

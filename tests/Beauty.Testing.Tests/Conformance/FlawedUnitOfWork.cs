@@ -9,15 +9,17 @@ using NodaTime;
 namespace Beauty.Testing.Tests.Conformance;
 
 /// <summary>Reads and writes under one lock, right but for the store's flaw.</summary>
-public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkIntent intent) : IUnitOfWork
+public sealed class FlawedUnitOfWork(FlawedStore store, TenantId tenant, WorkIntent intent) : IUnitOfWork
 {
+    private readonly FlawedTenant _data = store.Of(tenant);
     private bool _committed;
+    private long _number;
 
     public ValueTask<CommandRecord?> FindCommandAsync(CommandId command, CancellationToken cancellationToken = default)
     {
         lock (store.Gate)
         {
-            return new(data.Commands.GetValueOrDefault(command));
+            return new(_data.Commands.GetValueOrDefault(command));
         }
     }
 
@@ -27,7 +29,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         lock (store.Gate)
         {
             var keys = calendars.SelectMany(calendar => days.Select(day => new CalendarPageKey(calendar, day)));
-            return new([.. keys.Order().Select(data.Page)]);
+            return new([.. keys.Order().Select(_data.Page)]);
         }
     }
 
@@ -36,7 +38,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     {
         lock (store.Gate)
         {
-            return new([.. data.Aggregates.Values
+            return new([.. _data.Aggregates.Values
                 .Where(stored => groups.Contains(stored.Group))
                 .Select(stored => new AggregateVersion(stored.Key, stored.State.Version))]);
         }
@@ -47,7 +49,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     {
         lock (store.Gate)
         {
-            return new(data.Load(keys));
+            return new(_data.Load(keys));
         }
     }
 
@@ -64,16 +66,18 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         }
 
         _committed = true;
-        if (store.Flaw is not Flaw.ComparedOutsideTheLock)
+        if (store.Flaw is not (Flaw.ComparedOutsideTheLock or Flaw.CursorPassesBy))
         {
             lock (store.Gate)
             {
+                _number = store.Messages.Draw();
                 return Commit(plan, Judge(plan));
             }
         }
 
+        _number = store.Messages.Draw();
         var result = Judged(plan);
-        await Task.Yield();
+        await DawdleAsync();
         lock (store.Gate)
         {
             return Commit(plan, result);
@@ -81,6 +85,17 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     }
 
     public ValueTask DisposeAsync() => default;
+
+    // One commit comes so late that the reader has passed its number by.
+    private async Task DawdleAsync()
+    {
+        const int late = 3;
+        await Task.Yield();
+        for (var turns = 0; _number == late && store.Messages.Cursor <= late && turns < 1_000_000; turns++)
+        {
+            await Task.Yield();
+        }
+    }
 
     private CommitResult Judged(CommitPlan plan)
     {
@@ -92,7 +107,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
 
     private CommitResult Judge(CommitPlan plan)
     {
-        var done = store.Flaw is not Flaw.NoCommandKey && data.Commands.ContainsKey(plan.Command.Command);
+        var done = store.Flaw is not Flaw.NoCommandKey && _data.Commands.ContainsKey(plan.Command.Command);
         var stale = !(PagesStand(plan) && AggregatesStand(plan) && GuardsStand(plan));
         return store.Flaw is Flaw.KeyComparedAfterVersions && stale ? CommitResult.Stale
             : done ? CommitResult.AlreadyDone
@@ -107,26 +122,27 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         _ => plan.Pages.All(change => !store.PagesOf(change).Any() || Stands(change)),
     };
 
-    private bool Stands(PageChange change) => data.Page(change.Key).Version == change.ExpectedVersion;
+    private bool Stands(PageChange change) => _data.Page(change.Key).Version == change.ExpectedVersion;
 
     private bool AggregatesStand(CommitPlan plan) => store.Flaw is Flaw.AggregatesNotCompared
-        || plan.Aggregates.All(change => data.VersionOf(change.Key) == change.ExpectedVersion);
+        || plan.Aggregates.All(change => _data.VersionOf(change.Key) == change.ExpectedVersion);
 
     private bool GuardsStand(CommitPlan plan) => store.Flaw is Flaw.GuardsIgnored
-        || (plan.PageGuards.All(guard => data.Page(guard.Key).Version == guard.ExpectedVersion)
-            && plan.AggregateGuards.All(guard => data.VersionOf(guard.Key) == guard.ExpectedVersion));
+        || (plan.PageGuards.All(guard => _data.Page(guard.Key).Version == guard.ExpectedVersion)
+            && plan.AggregateGuards.All(guard => _data.VersionOf(guard.Key) == guard.ExpectedVersion));
 
     private CommitResult Commit(CommitPlan plan, CommitResult result)
     {
         if (result is CommitResult.Stale && store.Flaw is Flaw.OutcomeKeptWhenStale)
         {
-            data.Commands.Add(plan.Command.Command, plan.Command);
+            _data.Commands.Add(plan.Command.Command, plan.Command);
         }
 
         if (result is CommitResult.Committed
             || (result is CommitResult.Stale && store.Flaw is Flaw.MessagesToldWhenStale))
         {
-            data.Messages.AddRange(plan.Messages);
+            _data.Messages.AddRange(plan.Messages);
+            store.Messages.Add(tenant, plan.Messages, _number);
         }
 
         return result is CommitResult.Committed ? Write(plan) : result;
@@ -149,14 +165,14 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
 
         foreach (var change in plan.Aggregates)
         {
-            data.Aggregates[change.Key] = change;
-            data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
-            data.Rows.AddRange(change.Rows);
+            _data.Aggregates[change.Key] = change;
+            _data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
+            _data.Rows.AddRange(change.Rows);
         }
 
         if (store.Flaw is not Flaw.NoCommandKey)
         {
-            data.Commands[plan.Command.Command] = plan.Command;
+            _data.Commands[plan.Command.Command] = plan.Command;
         }
 
         return CommitResult.Committed;
@@ -164,7 +180,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
 
     private void Write(CalendarPageKey key, PageChange change)
     {
-        var page = data.Page(key);
+        var page = _data.Page(key);
         var kept = page.Claims.RemoveAll(claim =>
             change.Removed.Any(gone => gone.Holder == claim.Holder && gone.Ordinal == claim.Ordinal));
         if (store.Flaw is Flaw.ClosedEnds && kept.Any(left => change.Added.Any(right =>
@@ -173,10 +189,10 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
             throw new InvalidOperationException("Two claims overlap.");
         }
 
-        data.Pages[key] = new CalendarPage(key, page.Version + 1, kept.AddRange(change.Added));
-        if (store.Flaw is Flaw.EmptiedPagesDeleted && data.Pages[key].Claims.IsEmpty)
+        _data.Pages[key] = new CalendarPage(key, page.Version + 1, kept.AddRange(change.Added));
+        if (store.Flaw is Flaw.EmptiedPagesDeleted && _data.Pages[key].Claims.IsEmpty)
         {
-            data.Pages.Remove(key);
+            _data.Pages.Remove(key);
         }
     }
 }
