@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Beauty.Application.Events;
 
-/// <summary>The way to the handlers of one type: closed when they are registered, so that nothing is reflected.</summary>
+/// <summary>The way to the handlers of one type, closed at their registration: nothing is reflected.</summary>
 internal sealed class EventRouteTo<TEvent> : EventRoute
     where TEvent : IDomainEvent
 {

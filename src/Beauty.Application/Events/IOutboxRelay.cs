@@ -16,14 +16,14 @@ public interface IOutboxRelay
     /// at least once; it comes again if the process dies, or the lease is lost, between telling and marking.
     /// </para>
     /// <para>
-    /// A message that failed waits, longer each time; after the last attempt it is parked, and its stream with it, until
-    /// it is replayed. Without due messages nothing is written.
+    /// A message that failed waits, longer each time; after the last attempt it is parked, and its stream with it,
+    /// until it is replayed. Without due messages nothing is written.
     /// </para>
     /// </remarks>
     /// <param name="sink">Where to tell them.</param>
     /// <param name="now">What time it is; what passes meanwhile is measured. A part of a second is dropped.</param>
     /// <param name="cancellationToken">Stops after what was told is marked; the lease is given back.</param>
     /// <returns>What was done.</returns>
-    /// <exception cref="Exception">The store failed: its own exceptions pass. A failing sink does not throw.</exception>
+    /// <exception cref="Exception">The store failed: its exceptions pass. A failing sink does not throw.</exception>
     Task<RelayReport> PumpOnceAsync(IMessageSink sink, Instant now, CancellationToken cancellationToken = default);
 }

@@ -5,7 +5,8 @@ using NodaTime;
 namespace Beauty.Application.Events;
 
 /// <summary>The relay of one process over one store.</summary>
-internal sealed class OutboxRelay(IOutboxStore store, RelayId self, RelayPolicy policy, TimeProvider time) : IOutboxRelay
+internal sealed class OutboxRelay(IOutboxStore store, RelayId self, RelayPolicy policy, TimeProvider time)
+    : IOutboxRelay
 {
     public async Task<RelayReport> PumpOnceAsync(
         IMessageSink sink, Instant now, CancellationToken cancellationToken = default)

@@ -20,7 +20,7 @@ public sealed record RelayPolicy
     /// <remarks>As many may be told twice when the process dies; each write costs a commit of the store.</remarks>
     public int MarkEvery { get; init => field = Within(value, 1, 1_000); } = 20;
 
-    /// <summary>How long a silent relay keeps the others waiting, from 2 seconds to an hour; a minute unless set.</summary>
+    /// <summary>How long a silent relay keeps others waiting, from 2 seconds to an hour; a minute unless set.</summary>
     /// <remarks>Longer than a sink takes for one message, or two relays tell it.</remarks>
     public Duration LeaseLength { get; init => field = Within(value, Second * 2, Duration.FromHours(1)); } =
         Duration.FromMinutes(1);
@@ -31,7 +31,7 @@ public sealed record RelayPolicy
     {
         get;
         init => field = value.IsDefault
-            ? throw new ArgumentException("Pauses are needed, got default. Maybe use [] for one attempt.", nameof(value))
+            ? throw new ArgumentException("Pauses are needed, got default. Maybe use [] for none.", nameof(value))
             : [.. value.Select(pause => Within(pause, Second, Week))];
     } =
     [

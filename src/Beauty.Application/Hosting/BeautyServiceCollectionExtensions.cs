@@ -23,10 +23,10 @@ public static class BeautyServiceCollectionExtensions
     /// <remarks>
     /// All are singletons and safe for threads. What the host has registered before stays: an <see cref="ISealer"/>
     /// (else one that protects nothing, until the vault is built), a <see cref="RetryPolicy"/>, an
-    /// <see cref="IRetryPause"/>, a <see cref="RelayPolicy"/>, a <see cref="DispatchingSink"/> with a larger vocabulary,
-    /// an <see cref="IDomainEventDispatcher"/>. A store brings <see cref="IUnitOfWorkFactory"/>,
-    /// <see cref="IReadStore"/> and <see cref="IOutboxStore"/>. Nothing pumps the relay by itself. Source: P04; ADR 0006
-    /// and 0012.
+    /// <see cref="IRetryPause"/>, a <see cref="RelayPolicy"/>, a <see cref="DispatchingSink"/> with a larger
+    /// vocabulary, an <see cref="IDomainEventDispatcher"/>. A store brings <see cref="IUnitOfWorkFactory"/>,
+    /// <see cref="IReadStore"/> and <see cref="IOutboxStore"/>. Nothing pumps the relay by itself. Source: P04;
+    /// ADR 0006, ADR 0012.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>

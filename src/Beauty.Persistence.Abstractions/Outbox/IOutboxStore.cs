@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Beauty.Persistence.Abstractions.Outbox;
 
-/// <summary>The relay's side of a store: one lease for all, messages in the order stored, marks under a fence.</summary>
+/// <summary>The relay's side of a store: one lease, messages in the order stored, marks under a fence.</summary>
 /// <remarks>
 /// <para>
 /// One lease serves all tenants of a store: several workers that share the messages turn the order of a stream round,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Model;
 
-/// <summary>The relational model: five tables for commits, the lease of the relays, and one for each read model.</summary>
+/// <summary>The relational model: five tables for commits, one for the relay, one for each read model.</summary>
 /// <remarks>Plans are written by plain SQL; this context makes the schema and answers queries of read models.</remarks>
 internal abstract partial class StoreContext(DbContextOptions options, StoreTypes types) : DbContext(options)
 {

@@ -109,7 +109,8 @@ internal static class OutboxLaws
 
             var stored = (await trial.DueAsync(at))[0];
 
-            ExpectSame(message with { Attempts = attempt, NotBefore = at, LastError = waits.Code }, stored, "the message");
+            ExpectSame(
+                message with { Attempts = attempt, NotBefore = at, LastError = waits.Code }, stored, "the message");
         }
     }
 
