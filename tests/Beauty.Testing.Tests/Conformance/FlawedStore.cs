@@ -50,6 +50,8 @@ public sealed class FlawedStore : IStoreUnderTest, IUnitOfWorkFactory, IReadStor
             {
                 return typeof(T) == typeof(CommandLogEntry)
                     ? [.. data.Commands.Values.Select(CommandLogEntry.Of).Cast<T>()]
+                    : typeof(T) == typeof(LedgerLine)
+                    ? [.. data.Journals.SelectMany(LedgerLine.Of).Cast<T>()]
                     : [.. data.Rows.OfType<T>()];
             }
         });
