@@ -2,6 +2,8 @@ using System.Text.Json;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Sales;
+using Beauty.Domain.Sales.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -18,13 +20,21 @@ public static class DomainJson
         .WithRefusal<TooManyTags>("clients.too-many-tags")
         .WithRefusal<TagEndsTooSoon>("clients.tag-ends-too-soon")
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
+        .WithRefusal<DiscountTooLarge>("sales.discount-too-large")
+        .WithRefusal<SharesDoNotAddUp>("sales.shares-do-not-add-up")
+        .WithRefusal<RechargeNeedsMoney>("sales.recharge-needs-money")
+        .WithRefusal<TendersDoNotAddUp>("sales.tenders-do-not-add-up")
+        .WithRefusal<OverReturned>("sales.over-returned")
+        .WithRefusal<OverRefunded>("sales.over-refunded")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
         .WithEvent<ClientBirthdayRecorded>("client.birthday-recorded")
         .WithEvent<ClientContactChanged>("client.contact-changed")
         .WithEvent<ClientTagged>("client.tagged")
-        .WithEvent<ClientUntagged>("client.untagged");
+        .WithEvent<ClientUntagged>("client.untagged")
+        .WithEvent<PurchaseMade>("purchase.made")
+        .WithEvent<PurchaseRefunded>("purchase.refunded");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();

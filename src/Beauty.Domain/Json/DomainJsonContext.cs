@@ -9,6 +9,8 @@ using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
+using Beauty.Domain.Sales;
+using Beauty.Domain.Sales.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -76,4 +78,22 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(ClientPayloads.Identity), TypeInfoPropertyName = "ClientIdentityPayload")]
 [JsonSerializable(typeof(ClientPayloads.Contact), TypeInfoPropertyName = "ClientContactPayload")]
 [JsonSerializable(typeof(ClientPayloads.Marketing), TypeInfoPropertyName = "ClientMarketingPayload")]
+[JsonSerializable(typeof(DiscountTooLarge))]
+[JsonSerializable(typeof(SharesDoNotAddUp))]
+[JsonSerializable(typeof(RechargeNeedsMoney))]
+[JsonSerializable(typeof(TendersDoNotAddUp))]
+[JsonSerializable(typeof(OverReturned))]
+[JsonSerializable(typeof(OverRefunded))]
+[JsonSerializable(typeof(PurchaseMade))]
+[JsonSerializable(typeof(PurchaseRefunded))]
+[JsonSerializable(typeof(PurchaseSnapshot))]
+[JsonSerializable(typeof(SaleKind))]
+[JsonSerializable(typeof(TaxMode))]
+[JsonSerializable(typeof(Tender))]
+[JsonSerializable(typeof(SalesTax))]
+[JsonSerializable(typeof(PaymentPart))]
+[JsonSerializable(typeof(StaffCredit))]
+[JsonSerializable(typeof(ExternalReference))]
+[JsonSerializable(typeof(RefundReason))]
+[JsonSerializable(typeof(EarningBasis))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;
