@@ -4,6 +4,7 @@ using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Sales;
 using Beauty.Domain.Sales.Events;
+using Beauty.Domain.Ledgers;
 
 namespace Beauty.Domain.Json;
 
@@ -26,6 +27,14 @@ public static class DomainJson
         .WithRefusal<TendersDoNotAddUp>("sales.tenders-do-not-add-up")
         .WithRefusal<OverReturned>("sales.over-returned")
         .WithRefusal<OverRefunded>("sales.over-refunded")
+        .WithRefusal<AlreadyReversed>("ledgers.already-reversed")
+        .WithRefusal<EndNotLater>("ledgers.end-not-later")
+        .WithRefusal<HoldLapsed>("ledgers.hold-lapsed")
+        .WithRefusal<HoldUnknown>("ledgers.hold-unknown")
+        .WithRefusal<InsufficientUnits>("ledgers.insufficient")
+        .WithRefusal<MoreThanHeld>("ledgers.more-than-held")
+        .WithRefusal<NothingLeft>("ledgers.nothing-left")
+        .WithRefusal<NotReversible>("ledgers.not-reversible")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
