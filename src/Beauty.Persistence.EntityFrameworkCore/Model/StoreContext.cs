@@ -27,11 +27,15 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<TenderLine>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<PurchaseSummary>(modelBuilder);
+        KeepToTheTenant<TenderLine>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         NameColumns(modelBuilder);
     }
