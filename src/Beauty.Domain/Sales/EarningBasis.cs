@@ -22,10 +22,10 @@ public sealed record EarningBasis
     /// <summary>The basis with all settings as documented.</summary>
     public static EarningBasis Default { get; } = new();
 
-    /// <summary>Whether courses earn when they are sold.</summary>
-    /// <value>True.</value>
+    /// <summary>Whether the sale of courses is left out.</summary>
+    /// <value>False.</value>
     [JsonInclude]
-    public bool CoursesEarn { get; internal init; } = true;
+    public bool LeavesOutCourses { get; internal init; }
 
     /// <summary>Whether recharges earn; then payment with stored value should not.</summary>
     /// <value>False.</value>
@@ -54,7 +54,7 @@ public sealed record EarningBasis
 
     /// <summary>The same basis without the sale of courses: their sessions may earn instead.</summary>
     /// <returns>A copy.</returns>
-    public EarningBasis WithoutCourses() => this with { CoursesEarn = false };
+    public EarningBasis WithoutCourses() => this with { LeavesOutCourses = true };
 
     /// <summary>The same basis with recharges, and without what stored value pays.</summary>
     /// <remarks>Both at once, since the same money must not earn twice (K50).</remarks>
@@ -153,7 +153,7 @@ public sealed record EarningBasis
 
     private Money PriceOf(PurchaseLine line)
     {
-        if ((line.Item.Kind == SaleKind.Course && !CoursesEarn) || (IsRecharge(line) && !RechargesEarn))
+        if ((line.Item.Kind == SaleKind.Course && LeavesOutCourses) || (IsRecharge(line) && !RechargesEarn))
         {
             return Money.Zero(line.Total.Currency);
         }

@@ -67,8 +67,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
         table.HasIndex(Tenant, nameof(PurchaseSummary.Location), nameof(PurchaseSummary.SoldAt));
         table.HasIndex(Tenant, nameof(PurchaseSummary.Client), nameof(PurchaseSummary.SoldAt));
-        table.HasIndex(Tenant, nameof(PurchaseSummary.ExternalSystem), nameof(PurchaseSummary.ExternalDocument))
-            .IsUnique();
+        table.HasIndex(Tenant, nameof(PurchaseSummary.ExternalSystem), nameof(PurchaseSummary.ExternalDocument));
     }
 
     public static void Configure(EntityTypeBuilder<TenderLine> table)
