@@ -36,6 +36,7 @@ public sealed record PaymentPart
     public StoredValueId? Account { get; }
 
     /// <summary>Whether it brings money into the till or the bank: neither stored value nor points.</summary>
+    [JsonIgnore]
     public bool IsMoney => Tender is not (Tender.StoredValue or Tender.Points);
 
     /// <summary>An amount by any tender but stored value.</summary>

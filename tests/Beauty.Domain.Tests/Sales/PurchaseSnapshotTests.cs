@@ -47,13 +47,13 @@ public sealed class PurchaseSnapshotTests
             y":"CNY"},"orderDiscount":{"amount":"6.00","currency":"CNY"},"tax":{"mode":"excluded","rates":["5%"]
             },"taxes":[{"amount":"5.70","currency":"CNY"}],"credits":[{"staff":"016f5e66-e800-78e1-af04-65888910
             2d85","share":"60%"},{"staff":"016f5e66-e800-7bd9-95fc-96d2caef3674","share":"40%"}]}],"payments":[{
-            "tender":"cash","amount":{"amount":"100.00","currency":"CNY"},"isMoney":true},{"tender":"stored-valu
-            e","amount":{"amount":"10.00","currency":"CNY"},"account":"016f5e66-e800-77e6-979b-9a8d03914099","is
-            Money":false}],"owed":{"amount":"9.70","currency":"CNY"},"refunds":[{"at":"2026-03-01T09:00:00Z","by
-            ":"016f5e66-e800-7e86-bb24-af2cbb5bae7e","reason":"quality","lines":[{"line":1,"quantity":1,"amount"
-            :{"amount":"59.85","currency":"CNY"},"tax":{"amount":"2.85","currency":"CNY"}}],"payments":[{"tender
-            ":"cash","amount":{"amount":"50.15","currency":"CNY"},"isMoney":true}],"debtCancelled":{"amount":"9.
-            70","currency":"CNY"}}],"schemaVersion":1,"version":2}
+            "tender":"cash","amount":{"amount":"100.00","currency":"CNY"}},{"tender":"stored-value","amount":{"a
+            mount":"10.00","currency":"CNY"},"account":"016f5e66-e800-77e6-979b-9a8d03914099"}],"owed":{"amount"
+            :"9.70","currency":"CNY"},"refunds":[{"at":"2026-03-01T09:00:00Z","by":"016f5e66-e800-7e86-bb24-af2c
+            bb5bae7e","reason":"quality","lines":[{"line":1,"quantity":1,"amount":{"amount":"59.85","currency":"
+            CNY"},"tax":{"amount":"2.85","currency":"CNY"}}],"payments":[{"tender":"cash","amount":{"amount":"50
+            .15","currency":"CNY"}}],"debtCancelled":{"amount":"9.70","currency":"CNY"}}],"schemaVersion":1,"ver
+            sion":2}
             """.ReplaceLineEndings(""),
             Text(Sold()));
     }
