@@ -3,6 +3,7 @@ using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Sales;
+using Beauty.Domain.StoredValue;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -20,6 +21,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     {
         [ClientDossier.Kind] = typeof(ClientSnapshot),
         [Purchase.Kind] = typeof(PurchaseSnapshot),
+        [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

@@ -4,6 +4,8 @@ using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Sales;
 using Beauty.Domain.Sales.Events;
+using Beauty.Domain.StoredValue;
+using Beauty.Domain.StoredValue.Events;
 using Beauty.Domain.Ledgers;
 
 namespace Beauty.Domain.Json;
@@ -35,6 +37,9 @@ public static class DomainJson
         .WithRefusal<MoreThanHeld>("ledgers.more-than-held")
         .WithRefusal<NothingLeft>("ledgers.nothing-left")
         .WithRefusal<NotReversible>("ledgers.not-reversible")
+        .WithRefusal<InsufficientStoredValue>("stored-value.insufficient")
+        .WithRefusal<StoredValueOverGivenBack>("stored-value.over-given-back")
+        .WithRefusal<StoredValueOverRefunded>("stored-value.over-refunded")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
@@ -43,7 +48,15 @@ public static class DomainJson
         .WithEvent<ClientTagged>("client.tagged")
         .WithEvent<ClientUntagged>("client.untagged")
         .WithEvent<PurchaseMade>("purchase.made")
-        .WithEvent<PurchaseRefunded>("purchase.refunded");
+        .WithEvent<PurchaseRefunded>("purchase.refunded")
+        .WithEvent<StoredValueOpened>("stored-value.opened")
+        .WithEvent<StoredValueRecharged>("stored-value.recharged")
+        .WithEvent<StoredValueSpent>("stored-value.spent")
+        .WithEvent<StoredValueHeld>("stored-value.held")
+        .WithEvent<StoredValueReleased>("stored-value.released")
+        .WithEvent<StoredValueGivenBack>("stored-value.given-back")
+        .WithEvent<StoredValueRefunded>("stored-value.refunded")
+        .WithEvent<StoredValueExpired>("stored-value.expired");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();

@@ -12,6 +12,8 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.Sales;
 using Beauty.Domain.Sales.Events;
+using Beauty.Domain.StoredValue;
+using Beauty.Domain.StoredValue.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -116,4 +118,18 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(ExternalReference))]
 [JsonSerializable(typeof(RefundReason))]
 [JsonSerializable(typeof(EarningBasis))]
+[JsonSerializable(typeof(InsufficientStoredValue))]
+[JsonSerializable(typeof(StoredValueOverGivenBack))]
+[JsonSerializable(typeof(StoredValueOverRefunded))]
+[JsonSerializable(typeof(StoredValueOpened))]
+[JsonSerializable(typeof(StoredValueRecharged))]
+[JsonSerializable(typeof(StoredValueSpent))]
+[JsonSerializable(typeof(StoredValueHeld))]
+[JsonSerializable(typeof(StoredValueReleased))]
+[JsonSerializable(typeof(StoredValueGivenBack))]
+[JsonSerializable(typeof(StoredValueRefunded))]
+[JsonSerializable(typeof(StoredValueExpired))]
+[JsonSerializable(typeof(StoredValueSnapshot))]
+[JsonSerializable(typeof(StoredValuePolicy))]
+[JsonSerializable(typeof(StoredValueRecharge))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

@@ -24,6 +24,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
         new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
+        new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
         new(typeof(TenderLine), "purchase", nameof(TenderLine.Purchase)),
     ];
 
@@ -68,6 +69,14 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.HasIndex(Tenant, nameof(PurchaseSummary.Location), nameof(PurchaseSummary.SoldAt));
         table.HasIndex(Tenant, nameof(PurchaseSummary.Client), nameof(PurchaseSummary.SoldAt));
         table.HasIndex(Tenant, nameof(PurchaseSummary.ExternalSystem), nameof(PurchaseSummary.ExternalDocument));
+    }
+
+    public static void Configure(EntityTypeBuilder<StoredValueSummary> table)
+    {
+        Begin(table, "stored_value_summaries");
+        table.HasKey(Tenant, nameof(StoredValueSummary.Id));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(StoredValueSummary.Client));
     }
 
     public static void Configure(EntityTypeBuilder<TenderLine> table)

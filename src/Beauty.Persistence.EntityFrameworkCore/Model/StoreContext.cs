@@ -28,6 +28,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
         ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<StoredValueSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<TenderLine>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
@@ -35,6 +36,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
         KeepToTheTenant<PurchaseSummary>(modelBuilder);
+        KeepToTheTenant<StoredValueSummary>(modelBuilder);
         KeepToTheTenant<TenderLine>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         NameColumns(modelBuilder);
