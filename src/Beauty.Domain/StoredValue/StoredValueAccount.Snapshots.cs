@@ -65,6 +65,7 @@ public sealed partial class StoredValueAccount
         InvariantBrokenException.ThrowUnless(
             principals.Count == _recharges.Length
                 && bonuses.Count == _recharges.Count(one => one.BonusLot is not null)
+                && !principals.Overlaps(bonuses)
                 && principals.Concat(bonuses).All(number => number >= 1 && number <= lots.Count)
                 && lots.All(lot => principals.Contains(lot.Number)
                     ? lot.Terms is { Kind: LotKind.Regular, EndsAt: null }
