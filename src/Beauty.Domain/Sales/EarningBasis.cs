@@ -87,7 +87,9 @@ public sealed record EarningBasis
     }
 
     /// <summary>The basis of each line of a purchase as it was made, for rules that look at some lines only.</summary>
-    /// <remarks>What stored value or points pay is spread over all lines but recharges, by their totals (K44).</remarks>
+    /// <remarks>
+    /// What stored value or points pay is spread over all lines but recharges, by their totals (K44).
+    /// </remarks>
     /// <param name="purchase">The purchase.</param>
     /// <returns>The amounts, in the order of the lines.</returns>
     public ImmutableArray<Money> LinesOf(Purchase purchase)

@@ -34,7 +34,9 @@ public sealed record ExternalReference
     /// <exception cref="ArgumentException">A text is blank, too long, or has blanks around or line breaks.</exception>
     public static ExternalReference Of(string system, string document) => new(system, document);
 
-    /// <summary>The id of the purchase that this document becomes: the same every time, so no import doubles it.</summary>
+    /// <summary>
+    /// The id of the purchase that this document becomes: the same every time, so no import doubles it.
+    /// </summary>
     /// <returns>The id.</returns>
     // Not from the time of sale: a till that corrects it would otherwise sell the same document twice.
     public PurchaseId ToPurchaseId() =>
@@ -47,7 +49,8 @@ public sealed record ExternalReference
     private static string Checked(string text, int longest)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > 0 && text.Length <= longest && text.Trim().Length == text.Length && !text.Any(char.IsControl)
+        return text.Length > 0 && text.Length <= longest && text.Trim().Length == text.Length
+            && !text.Any(char.IsControl)
             ? text
             : throw new ArgumentException(
                 $"1 to {longest} characters on one line without blanks around are needed, got '{text}'.", nameof(text));

@@ -43,7 +43,9 @@ public sealed record PaymentPart
     /// <param name="tender">With what.</param>
     /// <param name="amount">How much; above zero.</param>
     /// <returns>The part.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such tender, or the amount is not above zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such tender, or the amount is not above zero.
+    /// </exception>
     /// <exception cref="ArgumentException">The amount is <c>default</c>, or the tender is stored value.</exception>
     public static PaymentPart Of(Tender tender, Money amount) => new(tender, amount, null);
 

@@ -45,9 +45,9 @@ public sealed partial class Purchase
 
     /// <summary>Tells what a refund would give back, and how much the tenders must add up to.</summary>
     /// <remarks>
-    /// Of a quantity, what was charged for it: the floor of its share of the line's total, cumulative, so that parts add
-    /// up to the cent and the last piece takes what is left (K49). Where amounts were refunded before, no more than what
-    /// is left. What is owed is cancelled first.
+    /// Of a quantity, what was charged for it: the floor of its share of the line's total, cumulative, so that parts
+    /// add up to the cent and the last piece takes what is left (K49). Where amounts were refunded before, no more than
+    /// what is left. What is owed is cancelled first.
     /// </remarks>
     /// <param name="lines">What is to be refunded; each line of the purchase at most once.</param>
     /// <returns>

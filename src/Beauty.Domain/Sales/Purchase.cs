@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace Beauty.Domain.Sales;
 
-/// <summary>A bill that was accepted (开单): lines, discounts, taxes, payments, and what was refunded of it since.</summary>
+/// <summary>
+/// A bill that was accepted (开单): lines, discounts, taxes, payments, and what was refunded of it since.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Life: is made once, whole; from then on nothing but refunds is added (退款, 冲红). It has no end. What is owed is
@@ -111,12 +113,12 @@ public sealed partial class Purchase : AggregateRoot
     /// <c>sales.tenders-do-not-add-up</c>, <c>sales.recharge-needs-money</c>.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// An id or an amount is <c>default</c>, a package is opened twice, a line credits somebody twice, or a recharge has
-    /// no price, a discount or a tax.
+    /// An id or an amount is <c>default</c>, a package is opened twice, a line credits somebody twice, or a recharge
+    /// has no price, a discount or a tax.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// There are no or too many lines, a quantity is below 1 or too high (above 1 for a course or a recharge), an amount
-    /// is negative, or the sale is in the future.
+    /// There are no or too many lines, a quantity is below 1 or too high (above 1 for a course or a recharge), an
+    /// amount is negative, or the sale is in the future.
     /// </exception>
     /// <exception cref="CurrencyMismatchException">There is more than one currency.</exception>
     /// <exception cref="OverflowException">The amounts are beyond the bounds of money.</exception>

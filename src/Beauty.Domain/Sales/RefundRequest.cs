@@ -29,7 +29,9 @@ public sealed class RefundRequest
     /// <param name="lines">What; at least one line, each line of the purchase at most once.</param>
     /// <param name="payments">With what it is paid back.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">The reason is <c>default</c>, or a line stands twice or none does.</exception>
+    /// <exception cref="ArgumentException">
+    /// The reason is <c>default</c>, or a line stands twice or none does.
+    /// </exception>
     public static RefundRequest Of(
         RefundReason reason, IReadOnlyList<RefundLine> lines, params IReadOnlyList<PaymentPart> payments)
     {

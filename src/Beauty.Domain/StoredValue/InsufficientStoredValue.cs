@@ -21,6 +21,5 @@ public sealed record InsufficientStoredValue : DomainRefusal
     public Money Available { get; }
 
     /// <inheritdoc />
-    public override IReadOnlyList<Fact> Facts =>
-        [Fact.Of("asked", Asked), Fact.Of("available", Available), Fact.Of("missing", Asked - Available)];
+    public override IReadOnlyList<Fact> Facts => [Fact.Of("asked", Asked), Fact.Of("available", Available)];
 }

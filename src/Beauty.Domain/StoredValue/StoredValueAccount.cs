@@ -12,8 +12,8 @@ namespace Beauty.Domain.StoredValue;
 /// <remarks>
 /// <para>
 /// Life: is opened, recharged any number of times, spent, held for a bill to come, given back to when a purchase is
-/// refunded, and refunded by the recharge. An empty account stays open. Each recharge opens a lot of principal that never
-/// ends and, with a bonus, a lot of bonus with an end of its own.
+/// refunded, and refunded by the recharge. An empty account stays open. Each recharge opens a lot of principal that
+/// never ends and, with a bonus, a lot of bonus with an end of its own.
 /// </para>
 /// <list type="number">
 /// <item><term>I1</term><description>Client, currency and policy never change.</description></item>
@@ -26,7 +26,8 @@ namespace Beauty.Domain.StoredValue;
 /// </list>
 /// <para>
 /// Nothing here knows which bills may be paid with it: that stored value buys no stored value, and what a plan allows,
-/// is judged at the sale (K50). Journals are stored in the plan that stores the account. Source: C11; R7; K50; ADR 0013.
+/// is judged at the sale (K50). Journals are stored in the plan that stores the account. Source: C11; R7; K50; ADR
+/// 0013.
 /// </para>
 /// </remarks>
 public sealed partial class StoredValueAccount : AggregateRoot

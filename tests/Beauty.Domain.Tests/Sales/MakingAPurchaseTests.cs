@@ -41,7 +41,8 @@ public sealed class MakingAPurchaseTests
 
         var purchase = Made(bill);
 
-        Assert.Equal((Id, Client, Shop, Start), (purchase.Id, purchase.Client!.Value, purchase.Location, purchase.SoldAt));
+        Assert.Equal(
+            (Id, Client, Shop, Start), (purchase.Id, purchase.Client!.Value, purchase.Location, purchase.SoldAt));
         Assert.Equal((Yuan(538m), Yuan(538m)), (purchase.Total, purchase.Paid));
         Assert.Equal([Yuan(298m), Yuan(240m)], purchase.Lines.Select(line => line.Total));
         Assert.Equal([1, 2], purchase.Lines.Select(line => line.Number));
@@ -217,7 +218,8 @@ public sealed class MakingAPurchaseTests
         var credit = StaffCredit.Of(An.Id<StaffId>(1), Percentage.Of(50m));
         AssertWrong(ABill.Of(Facial(1m) with { Credits = [credit, credit] }));
         Assert.True(Purchase.Make(
-            fine with { Lines = [.. Enumerable.Repeat(Facial(0m), Purchase.MaximumLines)] }, Reception, Start).IsAccepted);
+            fine with { Lines = [.. Enumerable.Repeat(Facial(0m), Purchase.MaximumLines)] }, Reception,
+                Start).IsAccepted);
         Assert.ThrowsAny<ArgumentException>(() => Purchase.Make(fine, default, Start));
     }
 

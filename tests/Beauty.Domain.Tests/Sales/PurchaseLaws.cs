@@ -87,7 +87,8 @@ public sealed class PurchaseLaws
         Assert.True(steps[0].IsZero && steps[^1] <= basis.Of(purchase));
         Assert.All(
             basis.LinesOf(purchase).Zip(purchase.Lines), pair => Assert.InRange(
-                pair.First.MinorUnits, 0, Math.Max(pair.Second.ListTotal.MinorUnits * 2, pair.Second.Total.MinorUnits)));
+                pair.First.MinorUnits, 0, Math.Max(
+                    pair.Second.ListTotal.MinorUnits * 2, pair.Second.Total.MinorUnits)));
 
         if (!purchase.Remainder.IsEmpty)
         {

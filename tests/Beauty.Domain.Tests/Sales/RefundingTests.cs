@@ -53,7 +53,8 @@ public sealed class RefundingTests
     [Fact]
     public void K49_Parts_add_up_to_the_cent_and_the_last_takes_what_is_left()
     {
-        var purchase = Paid(Cream(3.34m, 3) with { Discount = Yuan(0.02m), Tax = SalesTax.Included(Percentage.Of(6m)) });
+        var purchase =
+            Paid(Cream(3.34m, 3) with { Discount = Yuan(0.02m), Tax = SalesTax.Included(Percentage.Of(6m)) });
 
         var refunds = Enumerable.Range(0, 3).Select(_ => Refunded(purchase, RefundLine.Of(1, 1))).ToList();
 
@@ -162,7 +163,8 @@ public sealed class RefundingTests
 
         Assert.Equal([FromCard(50m), Cash(50m)], refund.Payments.AsEnumerable());
         Assert.Equal(
-            (Start + Duration.FromHours(1), Reception, Quality, 1), (refund.At, refund.By, refund.Reason, refund.Number));
+            (Start + Duration.FromHours(1), Reception, Quality, 1), (
+                refund.At, refund.By, refund.Reason, refund.Number));
         Assert.Equal(Start + Duration.FromHours(2), purchase.PendingEvents[^1].OccurredAt);
     }
 

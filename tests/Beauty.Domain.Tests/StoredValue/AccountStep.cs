@@ -8,7 +8,8 @@ public sealed record AccountStep(string Verb, int Fen, int Number, int DaysLater
 {
     private static readonly string[] Verbs =
     [
-        "recharge", "recharge", "spend", "spend", "spend", "hold", "post", "part post", "void", "give back", "give back",
+        "recharge", "recharge", "spend", "spend", "spend", "hold", "post", "part post", "void", "give back",
+            "give back",
         "refund", "sweep", "restore",
     ];
 

@@ -15,7 +15,8 @@ public sealed class RechargingTests
     {
         var account = Opened(SpendingOrder.ProRata);
 
-        Assert.Equal((Id, Client, Currency.Cny, Start), (account.Id, account.Client, account.Currency, account.OpenedAt));
+        Assert.Equal(
+            (Id, Client, Currency.Cny, Start), (account.Id, account.Client, account.Currency, account.OpenedAt));
         Assert.Equal(SpendingOrder.ProRata, account.Policy.Order);
         Assert.Equal((Yuan(0m), Yuan(0m)), Left(account, 0));
         Assert.Equal(

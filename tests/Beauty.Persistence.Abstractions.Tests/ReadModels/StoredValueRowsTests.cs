@@ -19,7 +19,8 @@ public sealed class StoredValueRowsTests
         var account = StoredValueAccount.Open(
             new(An.Id<StoredValueId>(1), An.Id<ClientId>(1), Currency.Cny), An.Id<ActorId>(1), Start);
         var call = LedgerCall.Of(
-            An.Id<CommandId>(1), Start, An.Id<ActorId>(1), LedgerCause.Of(new AggregateKey("purchase", account.Key.Id)));
+            An.Id<CommandId>(
+                1), Start, An.Id<ActorId>(1), LedgerCause.Of(new AggregateKey("purchase", account.Key.Id)));
         account.Recharge(call, new(Yuan(100m)) { Bonus = Yuan(20m), BonusEndsAt = Start + Duration.FromDays(9) });
         account.Recharge(call, new(Yuan(50m)) { Bonus = Yuan(5m), BonusEndsAt = Start + Duration.FromDays(7) });
         account.Hold(call, An.Id<HoldId>(1), Yuan(30m), HoldTerms.Of(Start));
