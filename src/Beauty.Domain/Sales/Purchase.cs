@@ -103,6 +103,24 @@ public sealed partial class Purchase : AggregateRoot
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static AggregateKey KeyOf(PurchaseId purchase) => new(Kind, purchase.Value);
 
+    /// <summary>Tells what a bill comes to, taxes included, before it is paid.</summary>
+    /// <param name="bill">The bill; payments, debt and time of sale are not looked at.</param>
+    /// <returns>
+    /// The total, or the first refusal of <see cref="Make"/> about discounts and shares.
+    /// </returns>
+    /// <exception cref="ArgumentException">It is no bill, as <see cref="Make"/> says.</exception>
+    /// <exception cref="CurrencyMismatchException">There is more than one currency.</exception>
+    /// <exception cref="OverflowException">The amounts are beyond the bounds of money.</exception>
+    public static Result<Money> TotalOf(NewPurchase bill)
+    {
+        ArgumentNullException.ThrowIfNull(bill);
+        var currency = BillForm.Checked(bill);
+        var priced = BillPricing.LinesOf(bill, currency);
+        return priced.Refusal is { } refusal
+            ? refusal
+            : Money.Sum(priced.Value.Select(line => line.Total), currency);
+    }
+
     /// <summary>Accepts a bill: spreads the order discount, adds the taxes, and checks the tenders.</summary>
     /// <param name="bill">The bill.</param>
     /// <param name="by">Who keyed it in.</param>

@@ -47,11 +47,9 @@ internal static class ABill
     /// <summary>A bill without order discount, paid in cash.</summary>
     public static Purchase Paid(params NewPurchaseLine[] lines)
     {
-        var total = ABill.Of(lines) with { Owed = null };
-        var due = ((TendersDoNotAddUp?)Purchase.Make(total, Reception, Start).Refusal)?.Due;
-        return Made(due is { } amount
-            ? total with { Payments = [PaymentPart.Of(Tender.Cash, amount)] }
-            : total);
+        var bill = ABill.Of(lines);
+        var due = Purchase.TotalOf(bill).Value;
+        return Made(due.IsZero ? bill : bill with { Payments = [PaymentPart.Of(Tender.Cash, due)] });
     }
 
     public static PurchaseRefund Refunded(Purchase purchase, params RefundLine[] lines)

@@ -62,6 +62,19 @@ public sealed class MakingAPurchaseTests
     }
 
     [Fact]
+    public void The_total_is_told_before_anything_is_paid()
+    {
+        var bill = ABill.Of(Facial(100m) with { Tax = SalesTax.Excluded(Percentage.Of(5m)) }) with
+        {
+            OrderDiscount = Yuan(20m),
+        };
+
+        Assert.Equal(Yuan(84m), Purchase.TotalOf(bill).Value);
+        Assert.IsType<DiscountTooLarge>(Purchase.TotalOf(bill with { OrderDiscount = Yuan(101m) }).Refusal);
+        Assert.ThrowsAny<ArgumentException>(() => Purchase.TotalOf(bill with { Lines = [] }));
+    }
+
+    [Fact]
     public void A_walk_in_needs_no_client_and_an_import_is_recorded_later_than_sold()
     {
         var bill = ABill.Of(Facial(10m)) with { Client = null, Payments = [Cash(10m)] };

@@ -66,9 +66,7 @@ public sealed record RandomBill(
         {
             OrderDiscount = DiscountPercent == 0 ? null : Part(Money.Sum(nets, Currency.Cny), DiscountPercent),
         };
-        var due = Purchase.Make(bill, ABill.Reception, ABill.Start).Refusal is TendersDoNotAddUp refusal
-            ? refusal.Due
-            : Fen(0);
+        var due = Purchase.TotalOf(bill).Value;
         var recharges = Money.Sum(
             forms.Where(form => form.Item.Kind == SaleKind.Recharge).Select(form => form.ListPrice), Currency.Cny);
         var owed = Part(due - recharges, OwedPercent);
