@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Sales;
+using Beauty.Domain.StoredValue;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -18,6 +20,8 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     private static readonly FrozenDictionary<string, Type> Kinds = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         [ClientDossier.Kind] = typeof(ClientSnapshot),
+        [Purchase.Kind] = typeof(PurchaseSnapshot),
+        [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

@@ -2,6 +2,10 @@ using System.Text.Json;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Sales;
+using Beauty.Domain.Sales.Events;
+using Beauty.Domain.StoredValue;
+using Beauty.Domain.StoredValue.Events;
 using Beauty.Domain.Ledgers;
 
 namespace Beauty.Domain.Json;
@@ -19,6 +23,12 @@ public static class DomainJson
         .WithRefusal<TooManyTags>("clients.too-many-tags")
         .WithRefusal<TagEndsTooSoon>("clients.tag-ends-too-soon")
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
+        .WithRefusal<DiscountTooLarge>("sales.discount-too-large")
+        .WithRefusal<SharesDoNotAddUp>("sales.shares-do-not-add-up")
+        .WithRefusal<RechargeNeedsMoney>("sales.recharge-needs-money")
+        .WithRefusal<TendersDoNotAddUp>("sales.tenders-do-not-add-up")
+        .WithRefusal<OverReturned>("sales.over-returned")
+        .WithRefusal<OverRefunded>("sales.over-refunded")
         .WithRefusal<AlreadyReversed>("ledgers.already-reversed")
         .WithRefusal<EndNotLater>("ledgers.end-not-later")
         .WithRefusal<HoldLapsed>("ledgers.hold-lapsed")
@@ -27,13 +37,26 @@ public static class DomainJson
         .WithRefusal<MoreThanHeld>("ledgers.more-than-held")
         .WithRefusal<NothingLeft>("ledgers.nothing-left")
         .WithRefusal<NotReversible>("ledgers.not-reversible")
+        .WithRefusal<InsufficientStoredValue>("stored-value.insufficient")
+        .WithRefusal<StoredValueOverGivenBack>("stored-value.over-given-back")
+        .WithRefusal<StoredValueOverRefunded>("stored-value.over-refunded")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
         .WithEvent<ClientBirthdayRecorded>("client.birthday-recorded")
         .WithEvent<ClientContactChanged>("client.contact-changed")
         .WithEvent<ClientTagged>("client.tagged")
-        .WithEvent<ClientUntagged>("client.untagged");
+        .WithEvent<ClientUntagged>("client.untagged")
+        .WithEvent<PurchaseMade>("purchase.made")
+        .WithEvent<PurchaseRefunded>("purchase.refunded")
+        .WithEvent<StoredValueOpened>("stored-value.opened")
+        .WithEvent<StoredValueRecharged>("stored-value.recharged")
+        .WithEvent<StoredValueSpent>("stored-value.spent")
+        .WithEvent<StoredValueHeld>("stored-value.held")
+        .WithEvent<StoredValueReleased>("stored-value.released")
+        .WithEvent<StoredValueGivenBack>("stored-value.given-back")
+        .WithEvent<StoredValueRefunded>("stored-value.refunded")
+        .WithEvent<StoredValueExpired>("stored-value.expired");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();

@@ -10,6 +10,10 @@ using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
+using Beauty.Domain.Sales;
+using Beauty.Domain.Sales.Events;
+using Beauty.Domain.StoredValue;
+using Beauty.Domain.StoredValue.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -96,4 +100,36 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(ClientPayloads.Identity), TypeInfoPropertyName = "ClientIdentityPayload")]
 [JsonSerializable(typeof(ClientPayloads.Contact), TypeInfoPropertyName = "ClientContactPayload")]
 [JsonSerializable(typeof(ClientPayloads.Marketing), TypeInfoPropertyName = "ClientMarketingPayload")]
+[JsonSerializable(typeof(DiscountTooLarge))]
+[JsonSerializable(typeof(SharesDoNotAddUp))]
+[JsonSerializable(typeof(RechargeNeedsMoney))]
+[JsonSerializable(typeof(TendersDoNotAddUp))]
+[JsonSerializable(typeof(OverReturned))]
+[JsonSerializable(typeof(OverRefunded))]
+[JsonSerializable(typeof(PurchaseMade))]
+[JsonSerializable(typeof(PurchaseRefunded))]
+[JsonSerializable(typeof(PurchaseSnapshot))]
+[JsonSerializable(typeof(SaleKind))]
+[JsonSerializable(typeof(TaxMode))]
+[JsonSerializable(typeof(Tender))]
+[JsonSerializable(typeof(SalesTax))]
+[JsonSerializable(typeof(PaymentPart))]
+[JsonSerializable(typeof(StaffCredit))]
+[JsonSerializable(typeof(ExternalReference))]
+[JsonSerializable(typeof(RefundReason))]
+[JsonSerializable(typeof(EarningBasis))]
+[JsonSerializable(typeof(InsufficientStoredValue))]
+[JsonSerializable(typeof(StoredValueOverGivenBack))]
+[JsonSerializable(typeof(StoredValueOverRefunded))]
+[JsonSerializable(typeof(StoredValueOpened))]
+[JsonSerializable(typeof(StoredValueRecharged))]
+[JsonSerializable(typeof(StoredValueSpent))]
+[JsonSerializable(typeof(StoredValueHeld))]
+[JsonSerializable(typeof(StoredValueReleased))]
+[JsonSerializable(typeof(StoredValueGivenBack))]
+[JsonSerializable(typeof(StoredValueRefunded))]
+[JsonSerializable(typeof(StoredValueExpired))]
+[JsonSerializable(typeof(StoredValueSnapshot))]
+[JsonSerializable(typeof(StoredValuePolicy))]
+[JsonSerializable(typeof(StoredValueRecharge))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Privacy;
+using Beauty.Domain.Sales;
+using Beauty.Domain.StoredValue;
 using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -22,6 +24,8 @@ public static class ReadModelRows
     {
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
+        PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
+        StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
         _ => [],
     };
 

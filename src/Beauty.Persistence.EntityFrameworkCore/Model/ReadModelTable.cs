@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Amounts;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.EntityFrameworkCore.Commits;
@@ -23,6 +24,9 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(DayBookEntry), "appointment", nameof(DayBookEntry.Appointment)),
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
+        new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
+        new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
+        new(typeof(TenderLine), "purchase", nameof(TenderLine.Purchase)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -56,6 +60,32 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "client_lookups");
         table.HasKey(Tenant, nameof(ClientLookup.Client), nameof(ClientLookup.Field), nameof(ClientLookup.Index));
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
+    }
+
+    public static void Configure(EntityTypeBuilder<PurchaseSummary> table)
+    {
+        Begin(table, "purchase_summaries");
+        table.HasKey(Tenant, nameof(PurchaseSummary.Id));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(PurchaseSummary.Location), nameof(PurchaseSummary.SoldAt));
+        table.HasIndex(Tenant, nameof(PurchaseSummary.Client), nameof(PurchaseSummary.SoldAt));
+        table.HasIndex(Tenant, nameof(PurchaseSummary.ExternalSystem), nameof(PurchaseSummary.ExternalDocument));
+    }
+
+    public static void Configure(EntityTypeBuilder<StoredValueSummary> table)
+    {
+        Begin(table, "stored_value_summaries");
+        table.HasKey(Tenant, nameof(StoredValueSummary.Id));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(StoredValueSummary.Client));
+    }
+
+    public static void Configure(EntityTypeBuilder<TenderLine> table)
+    {
+        Begin(table, "tender_lines");
+        table.HasKey(Tenant, nameof(TenderLine.Purchase), nameof(TenderLine.Line));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(TenderLine.Location), nameof(TenderLine.At));
     }
 
     /// <summary>

@@ -39,12 +39,18 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<StoredValueSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<TenderLine>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<PurchaseSummary>(modelBuilder);
+        KeepToTheTenant<StoredValueSummary>(modelBuilder);
+        KeepToTheTenant<TenderLine>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);
         NameColumns(modelBuilder);
