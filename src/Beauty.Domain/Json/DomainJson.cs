@@ -2,6 +2,9 @@ using System.Text.Json;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Health;
+using Beauty.Domain.Waivers;
+using Beauty.Domain.Waivers.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -18,13 +21,21 @@ public static class DomainJson
         .WithRefusal<TooManyTags>("clients.too-many-tags")
         .WithRefusal<TagEndsTooSoon>("clients.tag-ends-too-soon")
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
+        .WithRefusal<ConditionOverlaps>("health.condition-overlaps")
+        .WithRefusal<ConditionEndsTooSoon>("health.condition-ends-too-soon")
+        .WithRefusal<TooManyHealthFacts>("health.too-many-facts")
+        .WithRefusal<WaiverEndsTooSoon>("waivers.ends-too-soon")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
         .WithEvent<ClientBirthdayRecorded>("client.birthday-recorded")
         .WithEvent<ClientContactChanged>("client.contact-changed")
         .WithEvent<ClientTagged>("client.tagged")
-        .WithEvent<ClientUntagged>("client.untagged");
+        .WithEvent<ClientUntagged>("client.untagged")
+        .WithEvent<ClientHealthChanged>("client.health-changed")
+        .WithEvent<ClientPreferencesChanged>("client.preferences-changed")
+        .WithEvent<HealthWaiverSigned>("health-waiver.signed")
+        .WithEvent<HealthWaiverWithdrawn>("health-waiver.withdrawn");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();
