@@ -21,11 +21,20 @@ public sealed record BookedVisit(
     TimeRange Time,
     ImmutableArray<BookedLine> Lines)
 {
+    /// <summary>Precautions that the client's health meets and that are told beside the booking (S21).</summary>
+    /// <value>Mostly none; an answer stored before they were told has none.</value>
+    public ImmutableArray<PrecautionWarning> Warnings
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
+
     /// <inheritdoc />
     public bool Equals(BookedVisit? other) =>
         other is not null
         && (Appointment, Version, Status, Time) == (other.Appointment, other.Version, other.Status, other.Time)
-        && Lines.SequenceEqual(other.Lines);
+        && Lines.SequenceEqual(other.Lines)
+        && Warnings.SequenceEqual(other.Warnings);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Appointment, Version, Status, Time, Lines.Length);

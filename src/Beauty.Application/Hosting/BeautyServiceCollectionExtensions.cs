@@ -4,6 +4,7 @@ using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Json;
 using Beauty.Application.Salons;
+using Beauty.Application.Waivers;
 using Beauty.Domain.Privacy;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.Snapshots;
@@ -48,7 +49,8 @@ public static class BeautyServiceCollectionExtensions
         services.TryAddSingleton(provider => new BookingDesk(
             provider.GetRequiredService<CommandRunner>(),
             provider.GetRequiredService<IUnitOfWorkFactory>(),
-            provider.GetRequiredService<SalonReader>()));
+            provider.GetRequiredService<SalonReader>(),
+            provider.GetRequiredService<ISealer>()));
         services.TryAddSingleton(provider => new SalonDesk(
             provider.GetRequiredService<CommandRunner>(),
             provider.GetRequiredService<IUnitOfWorkFactory>(),
@@ -60,6 +62,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),
             provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new WaiverDesk(
+            provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
         return services;
     }
 }

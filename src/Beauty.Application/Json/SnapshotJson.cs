@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -23,6 +24,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Service.Kind] = typeof(ServiceSnapshot),
         [Resource.AggregateKind] = typeof(ResourceSnapshot),
         [TimeBlock.Kind] = typeof(TimeBlockSnapshot),
+        [HealthWaiver.Kind] = typeof(HealthWaiverSnapshot),
         [Appointment.Kind] = typeof(AppointmentSnapshot),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -47,14 +47,14 @@ public sealed partial class ClientDossier
             {
                 _birthdayRecordedAt = clear.BirthdayRecordedAt,
                 _contactPreference = wish,
-                _health = OpenHealth(snapshot, sealer, Scope(DataClass.Health)),
-                _preferences = OpenPreferences(snapshot, sealer, Scope(DataClass.SkinStatus)),
             });
         dossier._tags = ClientPayloads.Open(
             sealer,
             Scope(DataClass.Marketing),
             snapshot.Marketing,
             (ClientPayloads.Marketing clear) => dossier._tags.AddRange(clear.Tags.Select(tag => tag.ToAssignment())));
+        dossier._health = OpenHealth(snapshot, sealer, Scope(DataClass.Health));
+        dossier._preferences = OpenPreferences(snapshot, sealer, Scope(DataClass.SkinStatus));
         dossier.CheckInvariants();
         return dossier;
     }
