@@ -21,7 +21,7 @@ internal sealed record BookForm(
     bool IsClientOverlapConfirmed,
     BookingChannel Channel,
     AppointmentReason? Reason,
-    ImmutableArray<WaiverId>? Waivers)
+    ImmutableArray<WaiverId>? Waivers = null)
 {
     public static BookForm Of(CommandContext context, BookVisit visit, Instant? heldUntil) => new(
         visit.Appointment,
@@ -63,7 +63,7 @@ internal sealed record MoveForm(
     bool IsClientOverlapConfirmed,
     BookingChannel Channel,
     AppointmentReason? Reason,
-    ImmutableArray<WaiverId>? Waivers)
+    ImmutableArray<WaiverId>? Waivers = null)
 {
     public static MoveForm Of(CommandContext context, MoveVisit move) => new(
         move.Appointment,
