@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Time;
@@ -23,11 +24,17 @@ public sealed record BookedVisit(
 {
     /// <summary>Precautions that the client's health meets and that are told beside the booking (S21).</summary>
     /// <value>Mostly none; an answer stored before they were told has none.</value>
+    [JsonIgnore]
     public ImmutableArray<PrecautionWarning> Warnings
     {
-        get => field.IsDefault ? [] : field;
-        init;
-    } = [];
+        get => Told ?? [];
+        init => Told = value.IsDefaultOrEmpty ? null : value;
+    }
+
+    // Left out of the stored answer where there are none, which then stays as it was before they were told.
+    [JsonInclude]
+    [JsonPropertyName("warnings")]
+    internal ImmutableArray<PrecautionWarning>? Told { get; init; }
 
     /// <inheritdoc />
     public bool Equals(BookedVisit? other) =>
