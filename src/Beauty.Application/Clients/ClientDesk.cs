@@ -23,7 +23,7 @@ namespace Beauty.Application.Clients;
 /// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 7 and 17; ADR 0009.
 /// </para>
 /// </remarks>
-public sealed class ClientDesk
+public sealed partial class ClientDesk
 {
     private readonly CommandRunner _runner;
     private readonly IReadStore _reads;
@@ -265,6 +265,11 @@ public sealed class ClientDesk
                 if (known is null)
                 {
                     return new NotFound(key);
+                }
+
+                if (request.ExpectedVersion is { } expected && expected != known.Version)
+                {
+                    return new VersionChanged(key, expected, known.Version);
                 }
 
                 return change(ClientDossier.Restore(known, _sealer, context.Tenant))

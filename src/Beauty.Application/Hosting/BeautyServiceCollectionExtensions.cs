@@ -6,6 +6,7 @@ using Beauty.Application.Events;
 using Beauty.Application.Json;
 using Beauty.Application.Salons;
 using Beauty.Domain.Identity;
+using Beauty.Application.Waivers;
 using Beauty.Domain.Privacy;
 using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.Reading;
@@ -70,7 +71,8 @@ public static class BeautyServiceCollectionExtensions
         services.TryAddSingleton(provider => new BookingDesk(
             provider.GetRequiredService<CommandRunner>(),
             provider.GetRequiredService<IUnitOfWorkFactory>(),
-            provider.GetRequiredService<SalonReader>()));
+            provider.GetRequiredService<SalonReader>(),
+            provider.GetRequiredService<ISealer>()));
         services.TryAddSingleton(provider => new SalonDesk(
             provider.GetRequiredService<CommandRunner>(),
             provider.GetRequiredService<IUnitOfWorkFactory>(),
@@ -82,6 +84,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),
             provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new WaiverDesk(
+            provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
         return services;
     }
 }

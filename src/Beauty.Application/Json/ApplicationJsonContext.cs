@@ -4,6 +4,7 @@ using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Salons;
+using Beauty.Application.Waivers;
 
 namespace Beauty.Application.Json;
 
@@ -14,6 +15,7 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(AddForm))]
 [JsonSerializable(typeof(BookForm))]
 [JsonSerializable(typeof(BookedVisit))]
+[JsonSerializable(typeof(BookingContraindicated))]
 [JsonSerializable(typeof(ChangeForm))]
 [JsonSerializable(typeof(ClientForm))]
 [JsonSerializable(typeof(ClientVersion))]
@@ -22,6 +24,8 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(IdTaken))]
 [JsonSerializable(typeof(MoveForm))]
 [JsonSerializable(typeof(NotFound))]
+[JsonSerializable(typeof(PrecautionForm))]
+[JsonSerializable(typeof(PrecautionUnknown))]
 [JsonSerializable(typeof(RecordForm))]
 [JsonSerializable(typeof(RecordedBlock))]
 [JsonSerializable(typeof(RedesignForm))]
@@ -29,5 +33,10 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(StepForm))]
 [JsonSerializable(typeof(StoredVersion))]
 [JsonSerializable(typeof(VersionChanged))]
+[JsonSerializable(typeof(WaiverForm))]
+[JsonSerializable(typeof(WaiverNeeded))]
+[JsonSerializable(typeof(WaiverNotInForce))]
+[JsonSerializable(typeof(WaiverUnknown))]
 [JsonSerializable(typeof(WithdrawForm))]
+[JsonSerializable(typeof(WithdrawWaiverForm))]
 internal sealed partial class ApplicationJsonContext : JsonSerializerContext;

@@ -4,6 +4,7 @@ using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Sales;
 using Beauty.Domain.StoredValue;
+using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -27,6 +28,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Service.Kind] = typeof(ServiceSnapshot),
         [Resource.AggregateKind] = typeof(ResourceSnapshot),
         [TimeBlock.Kind] = typeof(TimeBlockSnapshot),
+        [HealthWaiver.Kind] = typeof(HealthWaiverSnapshot),
         [Appointment.Kind] = typeof(AppointmentSnapshot),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

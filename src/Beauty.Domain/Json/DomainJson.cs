@@ -7,6 +7,9 @@ using Beauty.Domain.Sales.Events;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.StoredValue.Events;
 using Beauty.Domain.Ledgers;
+using Beauty.Domain.Health;
+using Beauty.Domain.Waivers;
+using Beauty.Domain.Waivers.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -40,6 +43,10 @@ public static class DomainJson
         .WithRefusal<InsufficientStoredValue>("stored-value.insufficient")
         .WithRefusal<StoredValueOverGivenBack>("stored-value.over-given-back")
         .WithRefusal<StoredValueOverRefunded>("stored-value.over-refunded")
+        .WithRefusal<ConditionOverlaps>("health.condition-overlaps")
+        .WithRefusal<ConditionEndsTooSoon>("health.condition-ends-too-soon")
+        .WithRefusal<TooManyHealthFacts>("health.too-many-facts")
+        .WithRefusal<WaiverEndsTooSoon>("waivers.ends-too-soon")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
@@ -57,6 +64,10 @@ public static class DomainJson
         .WithEvent<StoredValueGivenBack>("stored-value.given-back")
         .WithEvent<StoredValueRefunded>("stored-value.refunded")
         .WithEvent<StoredValueExpired>("stored-value.expired");
+        .WithEvent<ClientHealthChanged>("client.health-changed")
+        .WithEvent<ClientPreferencesChanged>("client.preferences-changed")
+        .WithEvent<HealthWaiverSigned>("health-waiver.signed")
+        .WithEvent<HealthWaiverWithdrawn>("health-waiver.withdrawn");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();

@@ -6,6 +6,7 @@ using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Events;
+using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Privacy;
@@ -14,6 +15,8 @@ using Beauty.Domain.Sales;
 using Beauty.Domain.Sales.Events;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.StoredValue.Events;
+using Beauty.Domain.Waivers;
+using Beauty.Domain.Waivers.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -132,4 +135,30 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(StoredValueSnapshot))]
 [JsonSerializable(typeof(StoredValuePolicy))]
 [JsonSerializable(typeof(StoredValueRecharge))]
+[JsonSerializable(typeof(IngredientCode))]
+[JsonSerializable(typeof(ConditionCode))]
+[JsonSerializable(typeof(PrecautionNumber))]
+[JsonSerializable(typeof(WordingVersion))]
+[JsonSerializable(typeof(AllergySeverity))]
+[JsonSerializable(typeof(AllergyNote))]
+[JsonSerializable(typeof(Allergy))]
+[JsonSerializable(typeof(ConditionNote))]
+[JsonSerializable(typeof(HealthCondition))]
+[JsonSerializable(typeof(HealthProfile))]
+[JsonSerializable(typeof(TouchPressure))]
+[JsonSerializable(typeof(ContactChannel))]
+[JsonSerializable(typeof(ContactPreference))]
+[JsonSerializable(typeof(ClientPreferences))]
+[JsonSerializable(typeof(WaiverSigner))]
+[JsonSerializable(typeof(ConditionOverlaps))]
+[JsonSerializable(typeof(ConditionEndsTooSoon))]
+[JsonSerializable(typeof(TooManyHealthFacts))]
+[JsonSerializable(typeof(WaiverEndsTooSoon))]
+[JsonSerializable(typeof(ClientHealthChanged))]
+[JsonSerializable(typeof(ClientPreferencesChanged))]
+[JsonSerializable(typeof(HealthWaiverSigned))]
+[JsonSerializable(typeof(HealthWaiverWithdrawn))]
+[JsonSerializable(typeof(HealthWaiverSnapshot))]
+[JsonSerializable(typeof(ClientPayloads.Health), TypeInfoPropertyName = "ClientHealthPayload")]
+[JsonSerializable(typeof(ClientPayloads.Preferences), TypeInfoPropertyName = "ClientPreferencesPayload")]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;
