@@ -2,6 +2,8 @@ using System.Text.Json;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Courses;
+using Beauty.Domain.Courses.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -18,13 +20,19 @@ public static class DomainJson
         .WithRefusal<TooManyTags>("clients.too-many-tags")
         .WithRefusal<TagEndsTooSoon>("clients.tag-ends-too-soon")
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
+        .WithRefusal<CoursePlanNotOffered>("courses.plan-withdrawn")
+        .WithRefusal<CoursePlanNotOnSale>("courses.not-on-sale")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
         .WithEvent<ClientBirthdayRecorded>("client.birthday-recorded")
         .WithEvent<ClientContactChanged>("client.contact-changed")
         .WithEvent<ClientTagged>("client.tagged")
-        .WithEvent<ClientUntagged>("client.untagged");
+        .WithEvent<ClientUntagged>("client.untagged")
+        .WithEvent<CoursePlanIntroduced>("course-plan.introduced")
+        .WithEvent<CoursePlanChanged>("course-plan.changed")
+        .WithEvent<CoursePlanWithdrawn>("course-plan.withdrawn")
+        .WithEvent<CoursePlanOfferedAgain>("course-plan.offered-again");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();

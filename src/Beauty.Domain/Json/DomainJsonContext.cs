@@ -5,6 +5,8 @@ using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Courses;
+using Beauty.Domain.Courses.Events;
 using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
@@ -73,6 +75,24 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(ClientTagged))]
 [JsonSerializable(typeof(ClientUntagged))]
 [JsonSerializable(typeof(ClientSnapshot))]
+[JsonSerializable(typeof(SessionCount))]
+[JsonSerializable(typeof(CourseCode))]
+[JsonSerializable(typeof(CourseName))]
+[JsonSerializable(typeof(ValidityTerm))]
+[JsonSerializable(typeof(ValidityStart))]
+[JsonSerializable(typeof(MissedVisitPolicy))]
+[JsonSerializable(typeof(SessionOrder))]
+[JsonSerializable(typeof(GiftRevenue))]
+[JsonSerializable(typeof(CourseTerms))]
+[JsonSerializable(typeof(CourseTermsSnapshot))]
+[JsonSerializable(typeof(CourseLineSnapshot))]
+[JsonSerializable(typeof(CoursePlanNotOffered))]
+[JsonSerializable(typeof(CoursePlanNotOnSale))]
+[JsonSerializable(typeof(CoursePlanIntroduced))]
+[JsonSerializable(typeof(CoursePlanChanged))]
+[JsonSerializable(typeof(CoursePlanWithdrawn))]
+[JsonSerializable(typeof(CoursePlanOfferedAgain))]
+[JsonSerializable(typeof(CoursePlanSnapshot))]
 [JsonSerializable(typeof(ClientPayloads.Identity), TypeInfoPropertyName = "ClientIdentityPayload")]
 [JsonSerializable(typeof(ClientPayloads.Contact), TypeInfoPropertyName = "ClientContactPayload")]
 [JsonSerializable(typeof(ClientPayloads.Marketing), TypeInfoPropertyName = "ClientMarketingPayload")]
