@@ -11,10 +11,11 @@ public sealed class CourseTermsJsonConverter : JsonConverter<CourseTerms>
     /// <inheritdoc />
     public override CourseTerms Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var data = JsonSerializer.Deserialize(ref reader, InfoOf(options));
+        // A null never comes here: the serializer answers it itself.
+        var data = JsonSerializer.Deserialize(ref reader, InfoOf(options))!;
         try
         {
-            return data?.ToTerms() ?? throw new JsonException("The terms of a course are an object, got null.");
+            return data.ToTerms();
         }
         catch (FormatException wrong)
         {
