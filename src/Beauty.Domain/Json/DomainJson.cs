@@ -4,6 +4,7 @@ using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Courses.Events;
+using Beauty.Domain.Ledgers;
 
 namespace Beauty.Domain.Json;
 
@@ -22,6 +23,14 @@ public static class DomainJson
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
         .WithRefusal<CoursePlanNotOffered>("courses.plan-withdrawn")
         .WithRefusal<CoursePlanNotOnSale>("courses.not-on-sale")
+        .WithRefusal<AlreadyReversed>("ledgers.already-reversed")
+        .WithRefusal<EndNotLater>("ledgers.end-not-later")
+        .WithRefusal<HoldLapsed>("ledgers.hold-lapsed")
+        .WithRefusal<HoldUnknown>("ledgers.hold-unknown")
+        .WithRefusal<InsufficientUnits>("ledgers.insufficient")
+        .WithRefusal<MoreThanHeld>("ledgers.more-than-held")
+        .WithRefusal<NothingLeft>("ledgers.nothing-left")
+        .WithRefusal<NotReversible>("ledgers.not-reversible")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
