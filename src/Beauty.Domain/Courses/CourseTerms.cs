@@ -64,6 +64,10 @@ public sealed record CourseTerms
     /// <value>30 unless stated; 0 warns on the last day only.</value>
     public int WarnAtDays { get; private init; } = 30;
 
+    /// <summary>By which method it is refunded on each ground.</summary>
+    /// <value><see cref="RefundTerms.Usual"/> unless stated.</value>
+    public RefundTerms Refunds { get; private init; } = RefundTerms.Usual;
+
     /// <summary>Starts with what is sold for how much.</summary>
     /// <param name="name">The name.</param>
     /// <param name="price">The price of the whole, at least zero.</param>
@@ -154,6 +158,15 @@ public sealed record CourseTerms
         return this with { WarnAtSessions = sessions, WarnAtDays = days };
     }
 
+    /// <summary>With other methods of refund.</summary>
+    /// <param name="refunds">By which method it is refunded on each ground.</param>
+    /// <returns>The terms with them.</returns>
+    public CourseTerms Refunded(RefundTerms refunds)
+    {
+        ArgumentNullException.ThrowIfNull(refunds);
+        return this with { Refunds = refunds };
+    }
+
     /// <summary>Whether some line lets a session be this service.</summary>
     /// <param name="service">The service.</param>
     /// <returns>Whether there is such a line.</returns>
@@ -175,7 +188,7 @@ public sealed record CourseTerms
         other is not null
         && (Name, Price, Validity, Sale) == (other.Name, other.Price, other.Validity, other.Sale)
         && (NoShow, LateCancel, Order, GiftRevenue) == (other.NoShow, other.LateCancel, other.Order, other.GiftRevenue)
-        && (WarnAtSessions, WarnAtDays) == (other.WarnAtSessions, other.WarnAtDays)
+        && (WarnAtSessions, WarnAtDays, Refunds) == (other.WarnAtSessions, other.WarnAtDays, other.Refunds)
         && Lines.SequenceEqual(other.Lines);
 
     /// <inheritdoc />

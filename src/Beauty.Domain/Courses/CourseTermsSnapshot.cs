@@ -51,6 +51,9 @@ public sealed record CourseTermsSnapshot
     /// <summary>With so many days to come it is nearly expired.</summary>
     public int? WarnAtDays { get; init; }
 
+    /// <summary>By which method it is refunded on each ground.</summary>
+    public RefundTermsSnapshot? Refunds { get; init; }
+
     /// <summary>Takes the state of terms; defaults are written too, so that later ones change nothing sold.</summary>
     /// <param name="terms">The terms.</param>
     /// <returns>The data.</returns>
@@ -74,6 +77,7 @@ public sealed record CourseTermsSnapshot
             GiftRevenue = terms.GiftRevenue,
             WarnAtSessions = terms.WarnAtSessions,
             WarnAtDays = terms.WarnAtDays,
+            Refunds = RefundTermsSnapshot.Of(terms.Refunds),
         };
     }
 
@@ -102,7 +106,8 @@ public sealed record CourseTermsSnapshot
             .OnMissedVisits(NoShow ?? usual.NoShow, LateCancel ?? usual.LateCancel)
             .Using(Order ?? usual.Order)
             .WithGiftRevenue(GiftRevenue ?? usual.GiftRevenue)
-            .WarningAt(WarnAtSessions ?? usual.WarnAtSessions, WarnAtDays ?? usual.WarnAtDays);
+            .WarningAt(WarnAtSessions ?? usual.WarnAtSessions, WarnAtDays ?? usual.WarnAtDays)
+            .Refunded(Refunds?.ToTerms() ?? usual.Refunds);
     }
 
     private CourseValidity Validity() => (ValidFor, ValidFrom ?? ValidityStart.Purchase, StartWithin) switch
