@@ -109,7 +109,9 @@ public sealed partial class CoursePackage
         InvariantBrokenException.ThrowUnless(
             _lines.All(UsesAgree) && _uses.TrueForAll(use => use.Line >= 1 && use.Line <= _lines.Length),
             $"I4: the uses of package {Id} are not what its ledgers say.");
-        var causes = _lines.SelectMany(line => line.Sessions.Holds).Select(hold => hold.Cause)
+        // A promise with a limit may have lapsed, and be replaced before its ledger notices.
+        var causes = _lines.SelectMany(line => line.Sessions.Holds)
+            .Where(hold => hold.Terms.LapsesAt is null).Select(hold => hold.Cause)
             .Concat(_uses.Where(use => use.IsLive).Select(use => use.Cause)).ToArray();
         InvariantBrokenException.ThrowUnless(
             causes.Distinct().Count() == causes.Length, $"I5: a visit line holds or used package {Id} twice.");

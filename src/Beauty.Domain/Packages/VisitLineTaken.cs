@@ -27,6 +27,6 @@ public sealed record VisitLineTaken : DomainRefusal
     public override IReadOnlyList<Fact> Facts =>
     [
         Fact.Of("package", Package.ToString()),
-        Fact.Of("visit", Visit.ToString()),
+        Fact.Of("visit", $"{Visit}"),
     ];
 }

@@ -29,6 +29,7 @@ public sealed class CourseTermsJsonTests
         { Plan(more: ",\"soldFrom\":\"2026-05-02\",\"soldUntil\":\"2026-05-01\""), "precedes the first" },
         { Plan(more: ",\"noShow\":\"forgiven\""), "noShow" },
         { Plan(more: ",\"warnAtDays\":367"), "366" },
+        { Plan(more: ",\"refunds\":{\"coolingOffDays\":367}"), "366" },
         { Plan(more: ",\"discount\":1"), "discount" },
         { """{"price":{"amount":"1.00","currency":"CNY"},"lines":[]}""", "name" },
     };
@@ -50,7 +51,7 @@ public sealed class CourseTermsJsonTests
             """
             ,"validFor":"P6M","validFrom":"first-use","startWithin":"P90D","soldFrom":"2026-05-01",
             "noShow":"session-released","lateCancel":"session-taken","order":"gifted-first","giftRevenue":"nothing",
-            "warnAtSessions":3,"warnAtDays":14
+            "warnAtSessions":3,"warnAtDays":14,"refunds":{"health":"less-list-price","coolingOffDays":14}
             """));
 
         Assert.Equal(CourseValidity.FromFirstUse(ACourse.HalfYear, ValidityTerm.OfDays(90)), terms.Validity);
@@ -59,6 +60,8 @@ public sealed class CourseTermsJsonTests
             (MissedVisitPolicy.SessionReleased, MissedVisitPolicy.SessionTaken), (terms.NoShow, terms.LateCancel));
         Assert.Equal((SessionOrder.GiftedFirst, GiftRevenue.Nothing), (terms.Order, terms.GiftRevenue));
         Assert.Equal((ACourse.Sessions(3), 14), (terms.WarnAtSessions, terms.WarnAtDays));
+        Assert.Equal(
+            RefundTerms.Usual.With(RefundGround.Health, RefundMethod.LessListPrice).WithCoolingOff(14), terms.Refunds);
         Assert.Equal(terms, Read(JsonSerializer.Serialize(terms, Options)));
     }
 
@@ -75,7 +78,9 @@ public sealed class CourseTermsJsonTests
             """.Trim() + """
             rchase","noShow":"session-taken","lateCancel":"session-taken","order":"paid-first","giftRevenue":"shares",
             """.Trim() + """
-            "warnAtSessions":2,"warnAtDays":30}
+            "warnAtSessions":2,"warnAtDays":30,"refunds":{"coolingOff":"pro-rata","salonFault":"pro-rata","clientReaso
+            """.Trim() + """
+            n":"less-list-price","health":"pro-rata","coolingOffDays":7}}
             """.Trim(),
             json);
         Assert.Equal(ACourse.Facials, Read(json));
