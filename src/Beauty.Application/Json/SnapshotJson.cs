@@ -5,6 +5,7 @@ using Beauty.Domain.Clients;
 using Beauty.Domain.Sales;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
+using Beauty.Domain.Courses;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -23,6 +24,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [ClientDossier.Kind] = typeof(ClientSnapshot),
         [Purchase.Kind] = typeof(PurchaseSnapshot),
         [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
+        [CoursePlan.Kind] = typeof(CoursePlanSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

@@ -10,6 +10,11 @@ using Beauty.Domain.Ledgers;
 using Beauty.Domain.Health;
 using Beauty.Domain.Waivers;
 using Beauty.Domain.Waivers.Events;
+using Beauty.Domain.Courses;
+using Beauty.Domain.Courses.Events;
+using Beauty.Domain.Ledgers;
+using Beauty.Domain.Packages;
+using Beauty.Domain.Packages.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -32,6 +37,18 @@ public static class DomainJson
         .WithRefusal<TendersDoNotAddUp>("sales.tenders-do-not-add-up")
         .WithRefusal<OverReturned>("sales.over-returned")
         .WithRefusal<OverRefunded>("sales.over-refunded")
+        .WithRefusal<CoursePlanNotOffered>("courses.plan-withdrawn")
+        .WithRefusal<CoursePlanNotOnSale>("courses.not-on-sale")
+        .WithRefusal<PackageEnded>("courses.package-ended")
+        .WithRefusal<ServiceNotCovered>("courses.service-not-covered")
+        .WithRefusal<VisitLineTaken>("courses.visit-line-taken")
+        .WithRefusal<VisitOutsideValidity>("courses.visit-outside-validity")
+        .WithRefusal<NoSessionLeft>("courses.no-session-left")
+        .WithRefusal<UseUnknown>("courses.use-unknown")
+        .WithRefusal<UseReversed>("courses.use-reversed")
+        .WithRefusal<LastDayNotLater>("courses.last-day-not-later")
+        .WithRefusal<SessionsStillHeld>("courses.sessions-still-held")
+        .WithRefusal<CoolingOffOver>("courses.cooling-off-over")
         .WithRefusal<AlreadyReversed>("ledgers.already-reversed")
         .WithRefusal<EndNotLater>("ledgers.end-not-later")
         .WithRefusal<HoldLapsed>("ledgers.hold-lapsed")
@@ -68,6 +85,21 @@ public static class DomainJson
         .WithEvent<ClientPreferencesChanged>("client.preferences-changed")
         .WithEvent<HealthWaiverSigned>("health-waiver.signed")
         .WithEvent<HealthWaiverWithdrawn>("health-waiver.withdrawn");
+        .WithEvent<CoursePlanIntroduced>("course-plan.introduced")
+        .WithEvent<CoursePlanChanged>("course-plan.changed")
+        .WithEvent<CoursePlanWithdrawn>("course-plan.withdrawn")
+        .WithEvent<CoursePlanOfferedAgain>("course-plan.offered-again")
+        .WithEvent<CoursePackageSold>("course-package.sold")
+        .WithEvent<SessionsHeld>("course-package.sessions-held")
+        .WithEvent<SessionsReleased>("course-package.sessions-released")
+        .WithEvent<SessionsRedeemed>("course-package.sessions-redeemed")
+        .WithEvent<SessionsReversed>("course-package.sessions-reversed")
+        .WithEvent<CoursePackageBegun>("course-package.begun")
+        .WithEvent<CoursePackageExhausted>("course-package.exhausted")
+        .WithEvent<CoursePackageExpired>("course-package.expired")
+        .WithEvent<CoursePackageExtended>("course-package.extended")
+        .WithEvent<CoursePackageRefunded>("course-package.refunded")
+        .WithEvent<CoursePackageClosed>("course-package.closed");
 
     /// <summary>The options by which this package writes what it seals.</summary>
     internal static JsonSerializerOptions Options { get; } = Vocabulary.ToOptions();

@@ -5,10 +5,14 @@ using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Courses;
+using Beauty.Domain.Courses.Events;
 using Beauty.Domain.Events;
 using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
+using Beauty.Domain.Packages;
+using Beauty.Domain.Packages.Events;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.Sales;
@@ -81,6 +85,55 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(ClientTagged))]
 [JsonSerializable(typeof(ClientUntagged))]
 [JsonSerializable(typeof(ClientSnapshot))]
+[JsonSerializable(typeof(SessionCount))]
+[JsonSerializable(typeof(CourseCode))]
+[JsonSerializable(typeof(CourseName))]
+[JsonSerializable(typeof(ValidityTerm))]
+[JsonSerializable(typeof(ValidityStart))]
+[JsonSerializable(typeof(MissedVisitPolicy))]
+[JsonSerializable(typeof(SessionOrder))]
+[JsonSerializable(typeof(GiftRevenue))]
+[JsonSerializable(typeof(CourseTerms))]
+[JsonSerializable(typeof(CourseTermsSnapshot))]
+[JsonSerializable(typeof(CourseLineSnapshot))]
+[JsonSerializable(typeof(CoursePlanNotOffered))]
+[JsonSerializable(typeof(CoursePlanNotOnSale))]
+[JsonSerializable(typeof(CoursePlanIntroduced))]
+[JsonSerializable(typeof(CoursePlanChanged))]
+[JsonSerializable(typeof(CoursePlanWithdrawn))]
+[JsonSerializable(typeof(CoursePlanOfferedAgain))]
+[JsonSerializable(typeof(CoursePlanSnapshot))]
+[JsonSerializable(typeof(RefundGround))]
+[JsonSerializable(typeof(RefundMethod))]
+[JsonSerializable(typeof(RefundTermsSnapshot))]
+[JsonSerializable(typeof(PackageState))]
+[JsonSerializable(typeof(MissedVisit))]
+[JsonSerializable(typeof(PackageNoticeKind))]
+[JsonSerializable(typeof(CourseUse))]
+[JsonSerializable(typeof(CourseRefund))]
+[JsonSerializable(typeof(CourseRefundLine))]
+[JsonSerializable(typeof(PackageEnded))]
+[JsonSerializable(typeof(ServiceNotCovered))]
+[JsonSerializable(typeof(VisitLineTaken))]
+[JsonSerializable(typeof(VisitOutsideValidity))]
+[JsonSerializable(typeof(NoSessionLeft))]
+[JsonSerializable(typeof(UseUnknown))]
+[JsonSerializable(typeof(UseReversed))]
+[JsonSerializable(typeof(LastDayNotLater))]
+[JsonSerializable(typeof(SessionsStillHeld))]
+[JsonSerializable(typeof(CoolingOffOver))]
+[JsonSerializable(typeof(CoursePackageSold))]
+[JsonSerializable(typeof(SessionsHeld))]
+[JsonSerializable(typeof(SessionsReleased))]
+[JsonSerializable(typeof(SessionsRedeemed))]
+[JsonSerializable(typeof(SessionsReversed))]
+[JsonSerializable(typeof(CoursePackageBegun))]
+[JsonSerializable(typeof(CoursePackageExhausted))]
+[JsonSerializable(typeof(CoursePackageExpired))]
+[JsonSerializable(typeof(CoursePackageExtended))]
+[JsonSerializable(typeof(CoursePackageRefunded))]
+[JsonSerializable(typeof(CoursePackageClosed))]
+[JsonSerializable(typeof(CoursePackageSnapshot))]
 [JsonSerializable(typeof(AlreadyReversed))]
 [JsonSerializable(typeof(EndNotLater))]
 [JsonSerializable(typeof(HoldLapsed))]
