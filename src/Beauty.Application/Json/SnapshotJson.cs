@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Courses;
+using Beauty.Domain.Packages;
 using Beauty.Domain.Sales;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
-using Beauty.Domain.Courses;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -25,6 +26,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Purchase.Kind] = typeof(PurchaseSnapshot),
         [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
         [CoursePlan.Kind] = typeof(CoursePlanSnapshot),
+        [CoursePackage.Kind] = typeof(CoursePackageSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

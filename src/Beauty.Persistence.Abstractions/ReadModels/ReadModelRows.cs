@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Packages;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
 using Beauty.Domain.StoredValue;
@@ -24,6 +25,7 @@ public static class ReadModelRows
     {
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
+        CoursePackageSnapshot package => PackageRows.Of(CoursePackage.Restore(package)),
         PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
         StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
         _ => [],
