@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Beauty.Domain.Assessments;
+using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
@@ -18,6 +20,10 @@ public static class DomainJson
         .WithRefusal<TooManyTags>("clients.too-many-tags")
         .WithRefusal<TagEndsTooSoon>("clients.tag-ends-too-soon")
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
+        .WithRefusal<ObservedInFuture>("assessments.observed-in-future")
+        .WithRefusal<AssessmentReplaced>("assessments.already-replaced")
+        .WithEvent<SkinAssessed>("assessment.recorded")
+        .WithEvent<SkinAssessmentReplaced>("assessment.replaced")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")

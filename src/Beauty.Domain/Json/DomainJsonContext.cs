@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Amounts;
+using Beauty.Domain.Assessments;
+using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
@@ -65,6 +67,12 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(TooManyTags))]
 [JsonSerializable(typeof(TagEndsTooSoon))]
 [JsonSerializable(typeof(BirthdayInFuture))]
+[JsonSerializable(typeof(ObservedInFuture))]
+[JsonSerializable(typeof(AssessmentReplaced))]
+[JsonSerializable(typeof(SkinAssessed))]
+[JsonSerializable(typeof(SkinAssessmentReplaced))]
+[JsonSerializable(typeof(SkinAssessmentSnapshot))]
+[JsonSerializable(typeof(AssessmentPayload))]
 [JsonSerializable(typeof(ClientRegistered))]
 [JsonSerializable(typeof(ClientNameCorrected))]
 [JsonSerializable(typeof(ClientGenderRecorded))]
