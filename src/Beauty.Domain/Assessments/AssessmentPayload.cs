@@ -10,7 +10,7 @@ internal sealed record AssessmentPayload(
     AssessmentId Of,
     SkinType? SkinType,
     SkinSensitivity? Sensitivity,
-    ImmutableArray<AssessmentPayload.Concern> Concerns,
+    ImmutableArray<AssessmentPayload.ConcernEntry> Concerns,
     ImmutableArray<string> Needs,
     string? Note)
 {
@@ -18,7 +18,7 @@ internal sealed record AssessmentPayload(
         id,
         found.SkinType,
         found.Sensitivity,
-        [.. found.Concerns.Select(one => new Concern(one.Concern.Label, one.Grade))],
+        [.. found.Concerns.Select(one => new ConcernEntry(one.Concern.Label, one.Grade))],
         [.. found.Needs.Select(need => need.Label)],
         found.Note);
 
@@ -33,5 +33,5 @@ internal sealed record AssessmentPayload(
         return Note is null ? found : found.WithNote(Note);
     }
 
-    internal sealed record Concern(string Label, ConcernGrade Grade);
+    internal sealed record ConcernEntry(string Label, ConcernGrade Grade);
 }

@@ -4,6 +4,8 @@ using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.ServiceRecords;
+using Beauty.Domain.ServiceRecords.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -22,8 +24,12 @@ public static class DomainJson
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
         .WithRefusal<ObservedInFuture>("assessments.observed-in-future")
         .WithRefusal<AssessmentReplaced>("assessments.already-replaced")
+        .WithRefusal<PerformedInFuture>("service-records.performed-in-future")
+        .WithRefusal<TooManyAddenda>("service-records.too-many-addenda")
         .WithEvent<SkinAssessed>("assessment.recorded")
         .WithEvent<SkinAssessmentReplaced>("assessment.replaced")
+        .WithEvent<ServiceRecorded>("service-record.recorded")
+        .WithEvent<ServiceRecordAmended>("service-record.amended")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")

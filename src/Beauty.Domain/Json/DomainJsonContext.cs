@@ -11,6 +11,8 @@ using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
+using Beauty.Domain.ServiceRecords;
+using Beauty.Domain.ServiceRecords.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -73,6 +75,13 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(SkinAssessmentReplaced))]
 [JsonSerializable(typeof(SkinAssessmentSnapshot))]
 [JsonSerializable(typeof(AssessmentPayload))]
+[JsonSerializable(typeof(PerformedInFuture))]
+[JsonSerializable(typeof(TooManyAddenda))]
+[JsonSerializable(typeof(ServiceRecorded))]
+[JsonSerializable(typeof(ServiceRecordAmended))]
+[JsonSerializable(typeof(ServiceRecordSnapshot))]
+[JsonSerializable(typeof(ServiceRecordPayloads.Treatment), TypeInfoPropertyName = "ServiceRecordTreatmentPayload")]
+[JsonSerializable(typeof(ServiceRecordPayloads.Images), TypeInfoPropertyName = "ServiceRecordImagesPayload")]
 [JsonSerializable(typeof(ClientRegistered))]
 [JsonSerializable(typeof(ClientNameCorrected))]
 [JsonSerializable(typeof(ClientGenderRecorded))]
