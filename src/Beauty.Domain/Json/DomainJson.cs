@@ -3,6 +3,8 @@ using Beauty.Domain.Assessments;
 using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
+using Beauty.Domain.Consents;
+using Beauty.Domain.Consents.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.ServiceRecords.Events;
@@ -24,12 +26,18 @@ public static class DomainJson
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
         .WithRefusal<ObservedInFuture>("assessments.observed-in-future")
         .WithRefusal<AssessmentReplaced>("assessments.already-replaced")
+        .WithRefusal<SensitiveBundled>("consents.sensitive-bundled")
+        .WithRefusal<GuardianNeeded>("consents.guardian-needed")
+        .WithRefusal<ConsentEndsTooSoon>("consents.ends-too-soon")
+        .WithRefusal<ConsentMissing>("consents.missing")
         .WithRefusal<PerformedInFuture>("service-records.performed-in-future")
         .WithRefusal<TooManyAddenda>("service-records.too-many-addenda")
         .WithEvent<SkinAssessed>("assessment.recorded")
         .WithEvent<SkinAssessmentReplaced>("assessment.replaced")
         .WithEvent<ServiceRecorded>("service-record.recorded")
         .WithEvent<ServiceRecordAmended>("service-record.amended")
+        .WithEvent<ConsentGiven>("consent.given")
+        .WithEvent<ConsentWithdrawn>("consent.withdrawn")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")

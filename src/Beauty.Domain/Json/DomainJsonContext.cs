@@ -6,6 +6,8 @@ using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
+using Beauty.Domain.Consents;
+using Beauty.Domain.Consents.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
@@ -82,6 +84,14 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(ServiceRecordSnapshot))]
 [JsonSerializable(typeof(ServiceRecordPayloads.Treatment), TypeInfoPropertyName = "ServiceRecordTreatmentPayload")]
 [JsonSerializable(typeof(ServiceRecordPayloads.Images), TypeInfoPropertyName = "ServiceRecordImagesPayload")]
+[JsonSerializable(typeof(SensitiveBundled))]
+[JsonSerializable(typeof(GuardianNeeded))]
+[JsonSerializable(typeof(ConsentEndsTooSoon))]
+[JsonSerializable(typeof(ConsentMissing))]
+[JsonSerializable(typeof(ConsentGiven))]
+[JsonSerializable(typeof(ConsentWithdrawn))]
+[JsonSerializable(typeof(ConsentSnapshot))]
+[JsonSerializable(typeof(ConsentPayload))]
 [JsonSerializable(typeof(ClientRegistered))]
 [JsonSerializable(typeof(ClientNameCorrected))]
 [JsonSerializable(typeof(ClientGenderRecorded))]
