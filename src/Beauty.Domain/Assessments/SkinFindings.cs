@@ -4,7 +4,7 @@ using Beauty.Domain.Privacy;
 
 namespace Beauty.Domain.Assessments;
 
-/// <summary>What was found on one day: skin type, sensitivity, concerns, needs and a note; all may be missing.</summary>
+/// <summary>What was found on one day: skin type, sensitivity, concerns, needs, a note; any may be missing.</summary>
 /// <remarks>
 /// What is missing was not looked at; a concern that was looked for in vain is graded
 /// <see cref="ConcernGrade.Absent"/>. Redacts itself in text and JSON. Equality by value. Source: D02; law V6.
