@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
 using Beauty.Domain.Privacy;
+using Beauty.Domain.ServiceRecords;
 using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -22,6 +26,9 @@ public static class ReadModelRows
     {
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
+        ConsentSnapshot consent => [Of(consent)],
+        ServiceRecordSnapshot record => [Of(record)],
+        SkinAssessmentSnapshot assessment => [Of(assessment)],
         _ => [],
     };
 
@@ -57,6 +64,38 @@ public static class ReadModelRows
         Lookup(client, NameField, client.NameIndex),
         .. client.PhoneIndexes.Distinct().Select(index => Lookup(client, PhoneField, index)),
     ];
+
+    private static ConsentSummary Of(ConsentSnapshot consent) => new()
+    {
+        Id = consent.Id,
+        Client = consent.Client,
+        Purpose = consent.Purpose,
+        Classes = string.Join(
+            ' ', consent.Classes.Select(one => JsonNamingPolicy.KebabCaseLower.ConvertName(one.ToString()))),
+        GivenAt = consent.GivenAt,
+        ExpiresAt = consent.ExpiresAt,
+        WithdrawnAt = consent.WithdrawnAt,
+    };
+
+    private static ServiceRecordSummary Of(ServiceRecordSnapshot record) => new()
+    {
+        Id = record.Id,
+        Client = record.Client,
+        Service = record.Service,
+        Therapist = record.Therapist,
+        PerformedAt = record.PerformedAt,
+        Appointment = record.Appointment,
+        Package = record.Package,
+    };
+
+    private static AssessmentSummary Of(SkinAssessmentSnapshot assessment) => new()
+    {
+        Id = assessment.Id,
+        Client = assessment.Client,
+        Assessor = assessment.Assessor,
+        ObservedAt = assessment.ObservedAt,
+        ReplacedBy = assessment.ReplacedBy,
+    };
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>
         new() { Client = client.Id, Field = field, Index = index.Text };

@@ -22,6 +22,9 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(DayBookEntry), "appointment", nameof(DayBookEntry.Appointment)),
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
+        new(typeof(AssessmentSummary), "skin-assessment", nameof(AssessmentSummary.Id)),
+        new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
+        new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, or the command log.</summary>
@@ -55,6 +58,27 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "client_lookups");
         table.HasKey(Tenant, nameof(ClientLookup.Client), nameof(ClientLookup.Field), nameof(ClientLookup.Index));
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
+    }
+
+    public static void Configure(EntityTypeBuilder<AssessmentSummary> table)
+    {
+        Begin(table, "assessment_summaries");
+        table.HasKey(Tenant, nameof(AssessmentSummary.Id));
+        table.HasIndex(Tenant, nameof(AssessmentSummary.Client), nameof(AssessmentSummary.ObservedAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<ConsentSummary> table)
+    {
+        Begin(table, "consent_summaries");
+        table.HasKey(Tenant, nameof(ConsentSummary.Id));
+        table.HasIndex(Tenant, nameof(ConsentSummary.Client), nameof(ConsentSummary.GivenAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<ServiceRecordSummary> table)
+    {
+        Begin(table, "service_record_summaries");
+        table.HasKey(Tenant, nameof(ServiceRecordSummary.Id));
+        table.HasIndex(Tenant, nameof(ServiceRecordSummary.Client), nameof(ServiceRecordSummary.PerformedAt));
     }
 
     /// <summary>

@@ -27,11 +27,17 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<AssessmentSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<ConsentSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<ServiceRecordSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<AssessmentSummary>(modelBuilder);
+        KeepToTheTenant<ConsentSummary>(modelBuilder);
+        KeepToTheTenant<ServiceRecordSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         NameColumns(modelBuilder);
     }
