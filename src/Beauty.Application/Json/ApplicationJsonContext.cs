@@ -3,6 +3,7 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Records;
 using Beauty.Application.Salons;
 
 namespace Beauty.Application.Json;
@@ -25,6 +26,7 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(RecordForm))]
 [JsonSerializable(typeof(RecordedBlock))]
 [JsonSerializable(typeof(RedesignForm))]
+[JsonSerializable(typeof(SealedForm))]
 [JsonSerializable(typeof(ServiceUnknown))]
 [JsonSerializable(typeof(StepForm))]
 [JsonSerializable(typeof(StoredVersion))]

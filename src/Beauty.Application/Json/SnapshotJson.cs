@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
+using Beauty.Domain.ServiceRecords;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -18,6 +21,9 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     private static readonly FrozenDictionary<string, Type> Kinds = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         [ClientDossier.Kind] = typeof(ClientSnapshot),
+        [Consent.Kind] = typeof(ConsentSnapshot),
+        [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
+        [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),
