@@ -2,8 +2,12 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Consents;
+using Beauty.Application.Files;
 using Beauty.Application.Json;
+using Beauty.Application.Records;
 using Beauty.Application.Salons;
+using Beauty.Domain.Access;
 using Beauty.Domain.Privacy;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.Snapshots;
@@ -20,8 +24,10 @@ public static class BeautyServiceCollectionExtensions
     /// <remarks>
     /// All are singletons and safe for threads. What the host has registered before stays: an <see cref="ISealer"/>
     /// (else one that protects nothing, until the vault is built), a <see cref="RetryPolicy"/>, an
-    /// <see cref="IRetryPause"/>. A store brings <see cref="IUnitOfWorkFactory"/> and <see cref="IReadStore"/>. Source:
-    /// P04; ADR 0006.
+    /// <see cref="IRetryPause"/>, an <see cref="AccessMatrix"/>, a <see cref="ConsentPolicy"/>, a
+    /// <see cref="ClientFilePolicy"/>. An <see cref="IAccessLog"/> has no default: without one the
+    /// <see cref="ClientFileDesk"/> cannot be resolved (V1). A store brings <see cref="IUnitOfWorkFactory"/> and
+    /// <see cref="IReadStore"/>. Source: P04; ADR 0006.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
@@ -35,12 +41,15 @@ public static class BeautyServiceCollectionExtensions
         services.TryAddSingleton<ISnapshotSerializer>(_ => new SnapshotJson(options));
         services.TryAddSingleton(_ => new CommandJson(options));
         services.TryAddSingleton<SalonReader>();
+        services.TryAddSingleton(new ConsentPolicy());
+        services.TryAddSingleton(new ClientFilePolicy());
+        services.TryAddSingleton(AccessMatrix.Default);
         services.TryAddSingleton(provider => new CommandRunner(
             provider.GetRequiredService<IUnitOfWorkFactory>(),
             provider.GetRequiredService<CommandJson>(),
             provider.GetRequiredService<RetryPolicy>(),
             provider.GetRequiredService<IRetryPause>()));
-        return services.AddDesks();
+        return services.AddDesks().AddFiles();
     }
 
     private static IServiceCollection AddDesks(this IServiceCollection services)
@@ -60,6 +69,29 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),
             provider.GetRequiredService<CommandJson>()));
+        return services;
+    }
+
+    private static IServiceCollection AddFiles(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new ClientRecords(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<ISealer>(),
+            provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new RecordDesk(provider.GetRequiredService<ClientRecords>()));
+        services.TryAddSingleton(provider => new ConsentDesk(
+            provider.GetRequiredService<ClientRecords>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<ConsentPolicy>()));
+        services.TryAddSingleton(provider => new ClientFileDesk(
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<ISealer>(),
+            provider.GetRequiredService<IAccessLog>(),
+            new FileRules(
+                provider.GetRequiredService<AccessMatrix>(),
+                provider.GetRequiredService<ConsentPolicy>(),
+                provider.GetRequiredService<ClientFilePolicy>()),
+            provider.GetServices<IClientFigures>()));
         return services;
     }
 }

@@ -3,6 +3,7 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Files;
 using Beauty.Application.Records;
 using Beauty.Application.Salons;
 
@@ -12,6 +13,7 @@ namespace Beauty.Application.Json;
 /// Generated metadata; internal, because hosts take it through <see cref="ApplicationJson.Vocabulary"/>.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AccessEntry))]
 [JsonSerializable(typeof(AddForm))]
 [JsonSerializable(typeof(BookForm))]
 [JsonSerializable(typeof(BookedVisit))]
