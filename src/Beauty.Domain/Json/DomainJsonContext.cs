@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Access;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Assessments;
@@ -65,6 +66,24 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(IClassified))]
 [JsonSerializable(typeof(SealedBlob))]
 [JsonSerializable(typeof(BlindIndex))]
+[JsonSerializable(typeof(CareAdvice))]
+[JsonSerializable(typeof(ClientFeedback))]
+[JsonSerializable(typeof(PhotoReference))]
+[JsonSerializable(typeof(ProductUse))]
+[JsonSerializable(typeof(ServiceNotes))]
+[JsonSerializable(typeof(ConsentEvidence))]
+[JsonSerializable(typeof(ConsentGiver))]
+[JsonSerializable(typeof(ConsentSubject))]
+[JsonSerializable(typeof(BodyCareNeed))]
+[JsonSerializable(typeof(ConcernFinding))]
+[JsonSerializable(typeof(ConcernPoint))]
+[JsonSerializable(typeof(ConcernTrend))]
+[JsonSerializable(typeof(SkinConcern))]
+[JsonSerializable(typeof(SkinFindings))]
+[JsonSerializable(typeof(SkinPicture))]
+[JsonSerializable(typeof(AccessGround))]
+[JsonSerializable(typeof(Disclosure))]
+[JsonSerializable(typeof(Role))]
 [JsonSerializable(typeof(PhoneMalformed))]
 [JsonSerializable(typeof(EmailMalformed))]
 [JsonSerializable(typeof(TooManyPhones))]
