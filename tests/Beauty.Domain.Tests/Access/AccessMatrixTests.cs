@@ -96,7 +96,7 @@ public sealed class AccessMatrixTests
 
     [Property]
     public void V2_Nothing_is_shown_without_a_ground_and_by_consent_only_while_it_lives(
-        int roles, int dataClass, int purpose, int holding, bool withdrawn)
+        byte roles, byte dataClass, byte purpose, byte holding, bool withdrawn)
     {
         var consent = withdrawn ? AConsent.Given().Withdrawn(0) : AConsent.Given();
         var circumstances = Random(purpose, holding, Book(consent));
@@ -110,10 +110,10 @@ public sealed class AccessMatrixTests
 
     [Property]
     public void V8_Removing_a_role_never_reveals_more(
-        int roles, int removed, int dataClass, int purpose, int holding)
+        byte roles, byte removed, byte dataClass, byte purpose, byte holding)
     {
         var circumstances = Random(purpose, holding, Book(AConsent.Given()));
-        var (all, one) = (RolesOf(roles), (Role)((uint)removed % (uint)Roles.Length));
+        var (all, one) = (RolesOf(roles), (Role)(removed % Roles.Length));
 
         var more = AccessMatrix.Default.Decide(all, ClassOf(dataClass), circumstances);
         var less = AccessMatrix.Default.Decide(all.Where(role => role != one), ClassOf(dataClass), circumstances);
@@ -123,11 +123,11 @@ public sealed class AccessMatrixTests
 
     [Property]
     public void Narrowing_never_reveals_more_and_is_no_widening(
-        int role, int dataClass, int most, int purpose, int holding)
+        byte role, byte dataClass, byte most, byte purpose, byte holding)
     {
         var circumstances = Random(purpose, holding, Book(AConsent.Given()));
-        var (who, what) = ((Role)((uint)role % (uint)Roles.Length), ClassOf(dataClass));
-        var limit = (Disclosure)((uint)most % 4);
+        var (who, what) = ((Role)(role % Roles.Length), ClassOf(dataClass));
+        var limit = (Disclosure)(most % 4);
 
         var capped = AccessMatrix.Default.Narrow(who, what, limit);
         var bound = AccessMatrix.Default.Narrow(who, what, AccessNeeds.Reason);
@@ -215,14 +215,14 @@ public sealed class AccessMatrixTests
     private static AccessCircumstances Own(DataPurpose purpose) =>
         Of(purpose).With(AccessNeeds.OwnAppointment).With(AccessNeeds.OwnClient);
 
-    private static AccessCircumstances Random(int purpose, int holding, ConsentBook book) =>
-        Of((DataPurpose)((uint)purpose % 8)).With((AccessNeeds)(holding & 7)).With(book);
+    private static AccessCircumstances Random(byte purpose, byte holding, ConsentBook book) =>
+        Of((DataPurpose)(purpose % 8)).With((AccessNeeds)(holding & 7)).With(book);
 
     private static ConsentBook Book(Consent consent) => ConsentBook.Of(AConsent.Grown, [consent]);
 
-    private static List<Role> RolesOf(int bits) => [.. Roles.Where((_, n) => ((bits >> n) & 1) == 1)];
+    private static List<Role> RolesOf(byte bits) => [.. Roles.Where((_, n) => ((bits >> n) & 1) == 1)];
 
-    private static DataClass ClassOf(int number) => Classes[(int)((uint)number % (uint)Classes.Length)];
+    private static DataClass ClassOf(byte number) => Classes[number % Classes.Length];
 
     private static Disclosure Min(Disclosure left, Disclosure right) => left < right ? left : right;
 

@@ -53,7 +53,7 @@ public sealed class GivingTests
     }
 
     [Property]
-    public void V4_A_scope_covers_its_one_purpose_and_its_listed_classes_only(int chosen, int asked, int purpose)
+    public void V4_A_scope_covers_its_one_purpose_and_its_listed_classes_only(byte chosen, byte asked, byte purpose)
     {
         DataClass[] plain = [DataClass.Contact, DataClass.Identity, DataClass.Marketing, DataClass.Finance];
         var listed = plain.Where((_, n) => ((chosen >> n) & 1) == 1).ToList();
@@ -63,7 +63,7 @@ public sealed class GivingTests
         }
 
         var all = Enum.GetValues<DataClass>();
-        var (wanted, why) = (all[(int)((uint)asked % all.Length)], (DataPurpose)((uint)purpose % 8));
+        var (wanted, why) = (all[asked % all.Length], (DataPurpose)(purpose % 8));
 
         var covers = ConsentScope.Of(DataPurpose.Marketing, listed).Value.Covers(ConsentQuestion.Of(why, wanted));
 
