@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
+using Beauty.Domain.Courses;
 using Beauty.Domain.Sales;
+using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
-using Beauty.Domain.Courses;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -25,6 +28,9 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Purchase.Kind] = typeof(PurchaseSnapshot),
         [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
         [CoursePlan.Kind] = typeof(CoursePlanSnapshot),
+        [Consent.Kind] = typeof(ConsentSnapshot),
+        [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
+        [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),
