@@ -15,6 +15,9 @@ internal sealed class LedgerRun(LotOrder order)
     /// <summary>The minute of the last command.</summary>
     public int Now { get; private set; }
 
+    /// <summary>Whether clocks run backwards at times, and calls count from earlier.</summary>
+    public bool IsUnruly { get; init; }
+
     private Journal[] Grants => [.. Bench.Journals.Where(one => one.Kind is JournalKind.Grant)];
 
     private Journal[] Uses =>
@@ -23,7 +26,7 @@ internal sealed class LedgerRun(LotOrder order)
     /// <summary>Does one command; its refusal's code, "wrong" for a wrong argument, or null.</summary>
     public string? Play(LedgerMove move)
     {
-        Now += move.Later;
+        Now += IsUnruly && move.Later > 4 ? -move.Later : move.Later;
         try
         {
             return Do(move)?.Code;
@@ -37,6 +40,7 @@ internal sealed class LedgerRun(LotOrder order)
     private Refusal? Do(LedgerMove move)
     {
         var call = Bench.Call(Now);
+        call = IsUnruly && move.Judged < 0 ? call.CountingFrom(ALedger.At(Now + move.Judged)) : call;
         var lot = 1 + move.Pick % Math.Max(1, Ledger.Lots.Count);
         switch (move.Verb)
         {
