@@ -76,7 +76,7 @@ internal sealed partial class LedgerWalk
         Instant? due = journal.Kind switch
         {
             JournalKind.Lapse when journal.Hold is { } id && _holds.TryGetValue(id, out var hold) =>
-                hold.Promise?.LapsesAt,
+                hold.Promise?.LapsesAt ?? Instant.MaxValue,
             JournalKind.Expire when journal.Entries is [var first, ..]
                 && _lots.TryGetValue(first.Lot, out var lot) && lot.Terms.EndsAt is { } end =>
                 Instant.Max(end, lot.LastCreditAt),
@@ -94,6 +94,7 @@ internal sealed partial class LedgerWalk
     {
         if (journal.Kind is JournalKind.Post)
         {
+            Note(Sum(journal.Entries, AccountRole.Consumed) < 1, 12, $"journal {journal.Sequence} posts nothing");
             Note(
                 journal.Entries.GroupBy(entry => entry.Lot).Any(lot => Sum(lot.Select(Signed)) != 0),
                 21,
