@@ -58,9 +58,11 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         EntityId.ThrowIfDefault(ledger);
         lock (store.Gate)
         {
-            return new([.. data.Journals
-                .Where(journal => journal.Ledger == ledger && only?.Contains(journal.Id) != false)
-                .OrderBy(journal => journal.Sequence)]);
+            var asked = data.Journals.Where(journal => journal.Ledger == ledger
+                && (store.Flaw is Flaw.AllJournalsAlways || only?.Contains(journal.Id) != false));
+            return new([.. store.Flaw is Flaw.NewestJournalFirst
+                ? asked.OrderByDescending(journal => journal.Sequence)
+                : asked.OrderBy(journal => journal.Sequence)]);
         }
     }
 
@@ -73,7 +75,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         {
             return new([.. data.Aggregates.Keys
                 .Where(key => string.Equals(key.Kind, kind, StringComparison.Ordinal) && !(key.Id <= after))
-                .OrderBy(key => key.Id).Take(limit)]);
+                .OrderBy(key => store.Flaw is Flaw.ListedAsStored ? Guid.Empty : key.Id).Take(limit)]);
         }
     }
 
@@ -131,7 +133,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     private CommitResult Judge(CommitPlan plan)
     {
         var done = store.Flaw is not Flaw.NoCommandKey && data.Commands.ContainsKey(plan.Command.Command);
-        var stale = !(PagesStand(plan) && AggregatesStand(plan) && GuardsStand(plan));
+        var stale = !(PagesStand(plan) && AggregatesStand(plan) && GuardsStand(plan) && LedgersStand(plan));
         return store.Flaw is Flaw.KeyComparedAfterVersions && stale ? CommitResult.Stale
             : done ? CommitResult.AlreadyDone
             : stale ? CommitResult.Stale
@@ -154,8 +156,50 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         || (plan.PageGuards.All(guard => data.Page(guard.Key).Version == guard.ExpectedVersion)
             && plan.AggregateGuards.All(guard => data.VersionOf(guard.Key) == guard.ExpectedVersion));
 
+    private bool LedgersStand(CommitPlan plan) => store.Flaw switch
+    {
+        Flaw.LedgersNotCompared => true,
+        Flaw.OnlyFirstLedgerCompared => !plan.Journals.Take(1).Any(data.HasMovedPast),
+        _ => !plan.Journals.Any(data.HasMovedPast),
+    };
+
+    private void Post(CommitPlan plan)
+    {
+        if (store.Flaw is Flaw.HistoryRewritten)
+        {
+            for (var i = 0; i < data.Journals.Count; i++)
+            {
+                data.Journals[i] = Rewritten(data.Journals[i], plan);
+            }
+        }
+
+        data.Journals.AddRange(plan.Journals.Select(journal =>
+            store.Flaw is Flaw.LotsForgotten ? journal with { Lots = [] } : journal));
+    }
+
+    private static Journal Rewritten(Journal old, CommitPlan plan) =>
+        plan.Journals.LastOrDefault(journal => journal.Ledger == old.Ledger) is { } later
+            ? old with { RecordedAt = later.RecordedAt }
+            : old;
+
     private CommitResult Commit(CommitPlan plan, CommitResult result)
     {
+        if (result is CommitResult.Committed && store.Flaw is not (
+            Flaw.LedgersNotCompared or Flaw.OnlyFirstLedgerCompared or Flaw.ChainNotChecked))
+        {
+            data.RequireChain(plan.Journals);
+        }
+
+        if (result is CommitResult.Stale && store.Flaw is Flaw.JournalsKeptWhenStale)
+        {
+            Post(plan);
+        }
+
+        if (result is CommitResult.Stale && store.Flaw is Flaw.StateKeptWhenStale)
+        {
+            Store(plan);
+        }
+
         if (result is CommitResult.Stale && store.Flaw is Flaw.OutcomeKeptWhenStale)
         {
             data.Commands.Add(plan.Command.Command, plan.Command);
@@ -185,19 +229,24 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
             }
         }
 
-        foreach (var change in plan.Aggregates)
-        {
-            data.Aggregates[change.Key] = change;
-            data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
-            data.Rows.AddRange(change.Rows);
-        }
-
+        Store(plan);
+        Post(plan);
         if (store.Flaw is not Flaw.NoCommandKey)
         {
             data.Commands[plan.Command.Command] = plan.Command;
         }
 
         return CommitResult.Committed;
+    }
+
+    private void Store(CommitPlan plan)
+    {
+        foreach (var change in plan.Aggregates)
+        {
+            data.Aggregates[change.Key] = change;
+            data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
+            data.Rows.AddRange(change.Rows);
+        }
     }
 
     private void Write(CalendarPageKey key, PageChange change)
