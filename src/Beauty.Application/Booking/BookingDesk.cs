@@ -126,8 +126,8 @@ public sealed partial class BookingDesk
     /// <param name="cancellationToken">Gives up before the commit; nothing is moved then.</param>
     /// <returns>
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
-    /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>, then those of the client's health
-    /// at the new time, as for booking.
+    /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>, then those of the client's
+    /// health at the new time, as for booking.
     /// </returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the start is no whole second.</exception>
     public ValueTask<Result<BookedVisit>> MoveAsync(

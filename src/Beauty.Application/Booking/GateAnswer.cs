@@ -6,7 +6,9 @@ using Beauty.Domain.Refusals;
 
 namespace Beauty.Application.Booking;
 
-/// <summary>What a client's health means for a visit: why not, or on which waivers it relies and what is told.</summary>
+/// <summary>
+/// What a client's health means for a visit: why not, or on which waivers it relies and what is told.
+/// </summary>
 /// <remarks>The first refusal is the one that booking gives; "why not" gives all.</remarks>
 internal sealed record GateAnswer
 {

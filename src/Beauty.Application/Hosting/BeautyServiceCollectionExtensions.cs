@@ -2,10 +2,14 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Consents;
 using Beauty.Application.Events;
+using Beauty.Application.Files;
 using Beauty.Application.Json;
+using Beauty.Application.Records;
 using Beauty.Application.Salons;
 using Beauty.Application.Waivers;
+using Beauty.Domain.Access;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
 using Beauty.Persistence.Abstractions.Outbox;
@@ -25,9 +29,11 @@ public static class BeautyServiceCollectionExtensions
     /// All are singletons and safe for threads. What the host has registered before stays: an <see cref="ISealer"/>
     /// (else one that protects nothing, until the vault is built), a <see cref="RetryPolicy"/>, an
     /// <see cref="IRetryPause"/>, a <see cref="RelayPolicy"/>, a <see cref="DispatchingSink"/> with a larger
-    /// vocabulary, an <see cref="IDomainEventDispatcher"/>. A store brings <see cref="IUnitOfWorkFactory"/>,
-    /// <see cref="IReadStore"/> and <see cref="IOutboxStore"/>. Nothing pumps the relay by itself. Source: P04;
-    /// ADR 0006, ADR 0012.
+    /// vocabulary, an <see cref="IDomainEventDispatcher"/>, an <see cref="AccessMatrix"/>, a
+    /// <see cref="ConsentPolicy"/>, a <see cref="ClientFilePolicy"/>. An <see cref="IAccessLog"/> has no default:
+    /// without one the <see cref="ClientFileDesk"/> cannot be resolved (V1). A store brings
+    /// <see cref="IUnitOfWorkFactory"/>, <see cref="IReadStore"/> and <see cref="IOutboxStore"/>. Nothing pumps the
+    /// relay by itself. Source: P04; ADR 0006, ADR 0012.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
@@ -41,12 +47,15 @@ public static class BeautyServiceCollectionExtensions
         services.TryAddSingleton<ISnapshotSerializer>(_ => new SnapshotJson(options));
         services.TryAddSingleton(_ => new CommandJson(options));
         services.TryAddSingleton<SalonReader>();
+        services.TryAddSingleton(new ConsentPolicy());
+        services.TryAddSingleton(new ClientFilePolicy());
+        services.TryAddSingleton(AccessMatrix.Default);
         services.TryAddSingleton(provider => new CommandRunner(
             provider.GetRequiredService<IUnitOfWorkFactory>(),
             provider.GetRequiredService<CommandJson>(),
             provider.GetRequiredService<RetryPolicy>(),
             provider.GetRequiredService<IRetryPause>()));
-        return services.AddRelay().AddDesks();
+        return services.AddRelay().AddDesks().AddFiles();
     }
 
     private static IServiceCollection AddRelay(this IServiceCollection services)
@@ -86,6 +95,29 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandJson>()));
         services.TryAddSingleton(provider => new WaiverDesk(
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
+        return services;
+    }
+
+    private static IServiceCollection AddFiles(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new ClientRecords(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<ISealer>(),
+            provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new RecordDesk(provider.GetRequiredService<ClientRecords>()));
+        services.TryAddSingleton(provider => new ConsentDesk(
+            provider.GetRequiredService<ClientRecords>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<ConsentPolicy>()));
+        services.TryAddSingleton(provider => new ClientFileDesk(
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<ISealer>(),
+            provider.GetRequiredService<IAccessLog>(),
+            new FileRules(
+                provider.GetRequiredService<AccessMatrix>(),
+                provider.GetRequiredService<ConsentPolicy>(),
+                provider.GetRequiredService<ClientFilePolicy>()),
+            provider.GetServices<IClientFigures>()));
         return services;
     }
 }

@@ -3,6 +3,8 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Files;
+using Beauty.Application.Records;
 using Beauty.Application.Salons;
 using Beauty.Application.Waivers;
 
@@ -12,6 +14,7 @@ namespace Beauty.Application.Json;
 /// Generated metadata; internal, because hosts take it through <see cref="ApplicationJson.Vocabulary"/>.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AccessEntry))]
 [JsonSerializable(typeof(AddForm))]
 [JsonSerializable(typeof(BookForm))]
 [JsonSerializable(typeof(BookedVisit))]
@@ -29,6 +32,7 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(RecordForm))]
 [JsonSerializable(typeof(RecordedBlock))]
 [JsonSerializable(typeof(RedesignForm))]
+[JsonSerializable(typeof(SealedForm))]
 [JsonSerializable(typeof(ServiceUnknown))]
 [JsonSerializable(typeof(StepForm))]
 [JsonSerializable(typeof(StoredVersion))]

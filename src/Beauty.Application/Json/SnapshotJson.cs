@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Packages;
+using Beauty.Domain.Consents;
 using Beauty.Domain.Sales;
+using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Snapshots;
@@ -27,6 +30,9 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
         [CoursePlan.Kind] = typeof(CoursePlanSnapshot),
         [CoursePackage.Kind] = typeof(CoursePackageSnapshot),
+        [Consent.Kind] = typeof(ConsentSnapshot),
+        [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
+        [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

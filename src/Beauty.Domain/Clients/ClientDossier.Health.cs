@@ -40,7 +40,8 @@ public sealed partial class ClientDossier
         }
 
         // The note in force before stays, ended, so that nobody loses what the salon once believed.
-        return Became(new(EndedAllergies(note.Ingredient, by, now).Add(new(note, by, now)), _health.Conditions), by, now);
+        return Became(
+            new(EndedAllergies(note.Ingredient, by, now).Add(new(note, by, now)), _health.Conditions), by, now);
     }
 
     /// <summary>Ends the allergy to an ingredient, which stays as history; one not in force changes nothing.</summary>

@@ -11,7 +11,8 @@ internal static partial class ClientPayloads
     internal sealed record Health(ImmutableArray<AllergyEntry> Allergies, ImmutableArray<ConditionEntry> Conditions)
     {
         public static Health From(HealthProfile profile) => new(
-            [.. profile.Allergies.Select(AllergyEntry.From)], [.. profile.Conditions.Select(ConditionEntry.FromCondition)]);
+            [.. profile.Allergies.Select(AllergyEntry.From)],
+            [.. profile.Conditions.Select(ConditionEntry.FromCondition)]);
 
         public HealthProfile ToProfile() => new(
             [.. Allergies.Select(one => one.ToAllergy())], [.. Conditions.Select(one => one.ToCondition())]);

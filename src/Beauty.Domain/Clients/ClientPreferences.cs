@@ -109,7 +109,8 @@ public sealed record ClientPreferences : IClassified
         ArgumentNullException.ThrowIfNull(brands);
         return this with
         {
-            Brands = Listed(brands.Select(brand => PersonalText.Checked(brand, MaximumText, "A brand")), nameof(brands)),
+            Brands =
+                Listed(brands.Select(brand => PersonalText.Checked(brand, MaximumText, "A brand")), nameof(brands)),
         };
     }
 

@@ -7,7 +7,9 @@ using NodaTime;
 namespace Beauty.Domain.Clients;
 
 /// <summary>A dossier as it lies in storage: one sealed blob per class of data, and indexes to find it.</summary>
-/// <remarks>Schema version 1; it reads snapshots of before health and preferences were kept. Source: decisions 3 and 17.</remarks>
+/// <remarks>
+/// Schema version 1; it reads snapshots of before health and preferences were kept. Source: decisions 3 and 17.
+/// </remarks>
 public sealed record ClientSnapshot : Snapshot
 {
     /// <summary>The client.</summary>

@@ -3,7 +3,9 @@ using Beauty.Domain.Json;
 
 namespace Beauty.Domain.Health;
 
-/// <summary>Names a state of health that treatments look at, such as <c>pregnancy</c> or <c>isotretinoin</c> (禁忌).</summary>
+/// <summary>
+/// Names a state of health that treatments look at, such as <c>pregnancy</c> or <c>isotretinoin</c> (禁忌).
+/// </summary>
 /// <remarks>
 /// A code of the salon's own catalogue, in kebab case, 1 to 50 characters. By itself it is business data; beside a
 /// client it is health data and stands inside classified values only. Equality is ordinal. <c>default</c> is no code;

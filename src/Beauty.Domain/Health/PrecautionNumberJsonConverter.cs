@@ -7,7 +7,8 @@ namespace Beauty.Domain.Health;
 public sealed class PrecautionNumberJsonConverter : JsonConverter<PrecautionNumber>
 {
     /// <inheritdoc />
-    public override PrecautionNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override PrecautionNumber Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var value)
             && value is >= 1 and <= PrecautionNumber.Maximum
             ? PrecautionNumber.Of(value)

@@ -1,20 +1,25 @@
 using System.Text.Json;
+using Beauty.Domain.Assessments;
+using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
+using Beauty.Domain.Consents;
+using Beauty.Domain.Consents.Events;
 using Beauty.Domain.Contacts;
-using Beauty.Domain.Sales;
-using Beauty.Domain.Sales.Events;
-using Beauty.Domain.StoredValue;
-using Beauty.Domain.StoredValue.Events;
-using Beauty.Domain.Ledgers;
-using Beauty.Domain.Health;
-using Beauty.Domain.Waivers;
-using Beauty.Domain.Waivers.Events;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Courses.Events;
+using Beauty.Domain.Health;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Packages;
 using Beauty.Domain.Packages.Events;
+using Beauty.Domain.Sales;
+using Beauty.Domain.Sales.Events;
+using Beauty.Domain.ServiceRecords;
+using Beauty.Domain.ServiceRecords.Events;
+using Beauty.Domain.StoredValue;
+using Beauty.Domain.StoredValue.Events;
+using Beauty.Domain.Waivers;
+using Beauty.Domain.Waivers.Events;
 
 namespace Beauty.Domain.Json;
 
@@ -64,6 +69,20 @@ public static class DomainJson
         .WithRefusal<ConditionEndsTooSoon>("health.condition-ends-too-soon")
         .WithRefusal<TooManyHealthFacts>("health.too-many-facts")
         .WithRefusal<WaiverEndsTooSoon>("waivers.ends-too-soon")
+        .WithRefusal<ObservedInFuture>("assessments.observed-in-future")
+        .WithRefusal<AssessmentReplaced>("assessments.already-replaced")
+        .WithRefusal<SensitiveBundled>("consents.sensitive-bundled")
+        .WithRefusal<GuardianNeeded>("consents.guardian-needed")
+        .WithRefusal<ConsentEndsTooSoon>("consents.ends-too-soon")
+        .WithRefusal<ConsentMissing>("consents.missing")
+        .WithRefusal<PerformedInFuture>("service-records.performed-in-future")
+        .WithRefusal<TooManyAddenda>("service-records.too-many-addenda")
+        .WithEvent<SkinAssessed>("assessment.recorded")
+        .WithEvent<SkinAssessmentReplaced>("assessment.replaced")
+        .WithEvent<ServiceRecorded>("service-record.recorded")
+        .WithEvent<ServiceRecordAmended>("service-record.amended")
+        .WithEvent<ConsentGiven>("consent.given")
+        .WithEvent<ConsentWithdrawn>("consent.withdrawn")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")
@@ -80,11 +99,11 @@ public static class DomainJson
         .WithEvent<StoredValueReleased>("stored-value.released")
         .WithEvent<StoredValueGivenBack>("stored-value.given-back")
         .WithEvent<StoredValueRefunded>("stored-value.refunded")
-        .WithEvent<StoredValueExpired>("stored-value.expired");
+        .WithEvent<StoredValueExpired>("stored-value.expired")
         .WithEvent<ClientHealthChanged>("client.health-changed")
         .WithEvent<ClientPreferencesChanged>("client.preferences-changed")
         .WithEvent<HealthWaiverSigned>("health-waiver.signed")
-        .WithEvent<HealthWaiverWithdrawn>("health-waiver.withdrawn");
+        .WithEvent<HealthWaiverWithdrawn>("health-waiver.withdrawn")
         .WithEvent<CoursePlanIntroduced>("course-plan.introduced")
         .WithEvent<CoursePlanChanged>("course-plan.changed")
         .WithEvent<CoursePlanWithdrawn>("course-plan.withdrawn")

@@ -1,9 +1,14 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Access;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Amounts;
+using Beauty.Domain.Assessments;
+using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
+using Beauty.Domain.Consents;
+using Beauty.Domain.Consents.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Courses.Events;
@@ -17,6 +22,8 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.Sales;
 using Beauty.Domain.Sales.Events;
+using Beauty.Domain.ServiceRecords;
+using Beauty.Domain.ServiceRecords.Events;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.StoredValue.Events;
 using Beauty.Domain.Waivers;
@@ -71,12 +78,51 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(IClassified))]
 [JsonSerializable(typeof(SealedBlob))]
 [JsonSerializable(typeof(BlindIndex))]
+[JsonSerializable(typeof(CareAdvice))]
+[JsonSerializable(typeof(ClientFeedback))]
+[JsonSerializable(typeof(PhotoReference))]
+[JsonSerializable(typeof(ProductUse))]
+[JsonSerializable(typeof(ServiceNotes))]
+[JsonSerializable(typeof(ConsentEvidence))]
+[JsonSerializable(typeof(ConsentGiver))]
+[JsonSerializable(typeof(ConsentSubject))]
+[JsonSerializable(typeof(BodyCareNeed))]
+[JsonSerializable(typeof(ConcernFinding))]
+[JsonSerializable(typeof(ConcernPoint))]
+[JsonSerializable(typeof(ConcernTrend))]
+[JsonSerializable(typeof(SkinConcern))]
+[JsonSerializable(typeof(SkinFindings))]
+[JsonSerializable(typeof(SkinPicture))]
+[JsonSerializable(typeof(AccessGround))]
+[JsonSerializable(typeof(Disclosure))]
+[JsonSerializable(typeof(Role))]
 [JsonSerializable(typeof(PhoneMalformed))]
 [JsonSerializable(typeof(EmailMalformed))]
 [JsonSerializable(typeof(TooManyPhones))]
 [JsonSerializable(typeof(TooManyTags))]
 [JsonSerializable(typeof(TagEndsTooSoon))]
 [JsonSerializable(typeof(BirthdayInFuture))]
+[JsonSerializable(typeof(ObservedInFuture))]
+[JsonSerializable(typeof(AssessmentReplaced))]
+[JsonSerializable(typeof(SkinAssessed))]
+[JsonSerializable(typeof(SkinAssessmentReplaced))]
+[JsonSerializable(typeof(SkinAssessmentSnapshot))]
+[JsonSerializable(typeof(AssessmentPayload))]
+[JsonSerializable(typeof(PerformedInFuture))]
+[JsonSerializable(typeof(TooManyAddenda))]
+[JsonSerializable(typeof(ServiceRecorded))]
+[JsonSerializable(typeof(ServiceRecordAmended))]
+[JsonSerializable(typeof(ServiceRecordSnapshot))]
+[JsonSerializable(typeof(ServiceRecordPayloads.Treatment), TypeInfoPropertyName = "ServiceRecordTreatmentPayload")]
+[JsonSerializable(typeof(ServiceRecordPayloads.Images), TypeInfoPropertyName = "ServiceRecordImagesPayload")]
+[JsonSerializable(typeof(SensitiveBundled))]
+[JsonSerializable(typeof(GuardianNeeded))]
+[JsonSerializable(typeof(ConsentEndsTooSoon))]
+[JsonSerializable(typeof(ConsentMissing))]
+[JsonSerializable(typeof(ConsentGiven))]
+[JsonSerializable(typeof(ConsentWithdrawn))]
+[JsonSerializable(typeof(ConsentSnapshot))]
+[JsonSerializable(typeof(ConsentPayload))]
 [JsonSerializable(typeof(ClientRegistered))]
 [JsonSerializable(typeof(ClientNameCorrected))]
 [JsonSerializable(typeof(ClientGenderRecorded))]

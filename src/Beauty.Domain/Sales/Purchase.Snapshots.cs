@@ -93,7 +93,8 @@ public sealed partial class Purchase
             var (quantity, amount, tax) = Returned(line.Number);
             InvariantBrokenException.ThrowUnless(
                 quantity <= line.Quantity && amount <= line.Total && tax <= line.TaxAmount,
-                $"I6: of line {line.Number} of {Id}, {quantity} of {line.Quantity} and {amount} of {line.Total} are back.");
+                $"I6: of line {line.Number} of purchase {Id}, {quantity} of {line.Quantity} " +
+                $"and {amount} of {line.Total} are back.");
         }
 
         InvariantBrokenException.ThrowUnless(

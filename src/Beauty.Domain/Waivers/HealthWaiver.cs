@@ -14,8 +14,8 @@ namespace Beauty.Domain.Waivers;
 /// It is never changed otherwise and never deleted by a command; another wording asks for another waiver.
 /// </para>
 /// <list type="number">
-/// <item><term>I1</term><description>Client, service, precaution, wording, signer, witness and times are given and never
-/// change.</description></item>
+/// <item><term>I1</term><description>Client, service, precaution, wording, signer, witness and times are given and
+/// never change.</description></item>
 /// <item><term>I2</term><description>It ends after it was signed, where it has an end.</description></item>
 /// <item><term>I3</term><description>It is withdrawn once at most, not before it was signed.</description></item>
 /// <item><term>I4</term><description>The version is 1, or 2 once it is withdrawn.</description></item>
@@ -127,7 +127,8 @@ public sealed class HealthWaiver : AggregateRoot
         InvariantBrokenException.ThrowUnless(
             !(restored.Until <= restored.SignedAt), $"I2: waiver {restored.Id} ended before it was signed.");
         InvariantBrokenException.ThrowUnless(
-            !(restored.WithdrawnAt < restored.SignedAt), $"I3: waiver {restored.Id} was withdrawn before it was signed.");
+            !(restored.WithdrawnAt < restored.SignedAt),
+            $"I3: waiver {restored.Id} was withdrawn before it was signed.");
         InvariantBrokenException.ThrowUnless(
             restored.Version == (restored.WithdrawnAt is null ? 1 : 2),
             $"I4: waiver {restored.Id} has version {restored.Version}.");
@@ -149,7 +150,8 @@ public sealed class HealthWaiver : AggregateRoot
         EntityId.ThrowIfDefault(by);
         if (now < SignedAt)
         {
-            throw new ArgumentException($"A waiver signed at {SignedAt} is withdrawn after that, got {now}.", nameof(now));
+            throw new ArgumentException(
+                $"A waiver signed at {SignedAt} is withdrawn after that, got {now}.", nameof(now));
         }
 
         if (WithdrawnAt is null)

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
 using Beauty.Domain.Packages;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
+using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
 using Beauty.Scheduling.Appointments;
 
@@ -28,6 +32,9 @@ public static class ReadModelRows
         CoursePackageSnapshot package => PackageRows.Of(CoursePackage.Restore(package)),
         PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
         StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
+        ConsentSnapshot consent => [Of(consent)],
+        ServiceRecordSnapshot record => [Of(record)],
+        SkinAssessmentSnapshot assessment => [Of(assessment)],
         _ => [],
     };
 
@@ -63,6 +70,38 @@ public static class ReadModelRows
         Lookup(client, NameField, client.NameIndex),
         .. client.PhoneIndexes.Distinct().Select(index => Lookup(client, PhoneField, index)),
     ];
+
+    private static ConsentSummary Of(ConsentSnapshot consent) => new()
+    {
+        Id = consent.Id,
+        Client = consent.Client,
+        Purpose = consent.Purpose,
+        Classes = string.Join(
+            ' ', consent.Classes.Select(one => JsonNamingPolicy.KebabCaseLower.ConvertName(one.ToString()))),
+        GivenAt = consent.GivenAt,
+        ExpiresAt = consent.ExpiresAt,
+        WithdrawnAt = consent.WithdrawnAt,
+    };
+
+    private static ServiceRecordSummary Of(ServiceRecordSnapshot record) => new()
+    {
+        Id = record.Id,
+        Client = record.Client,
+        Service = record.Service,
+        Therapist = record.Therapist,
+        PerformedAt = record.PerformedAt,
+        Appointment = record.Appointment,
+        Package = record.Package,
+    };
+
+    private static AssessmentSummary Of(SkinAssessmentSnapshot assessment) => new()
+    {
+        Id = assessment.Id,
+        Client = assessment.Client,
+        Assessor = assessment.Assessor,
+        ObservedAt = assessment.ObservedAt,
+        ReplacedBy = assessment.ReplacedBy,
+    };
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>
         new() { Client = client.Id, Field = field, Index = index.Text };

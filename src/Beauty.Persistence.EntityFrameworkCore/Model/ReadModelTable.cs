@@ -28,6 +28,9 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
         new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
         new(typeof(TenderLine), "purchase", nameof(TenderLine.Purchase)),
+        new(typeof(AssessmentSummary), "skin-assessment", nameof(AssessmentSummary.Id)),
+        new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
+        new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -96,6 +99,27 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.HasKey(Tenant, nameof(TenderLine.Purchase), nameof(TenderLine.Line));
         table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
         table.HasIndex(Tenant, nameof(TenderLine.Location), nameof(TenderLine.At));
+    }
+
+    public static void Configure(EntityTypeBuilder<AssessmentSummary> table)
+    {
+        Begin(table, "assessment_summaries");
+        table.HasKey(Tenant, nameof(AssessmentSummary.Id));
+        table.HasIndex(Tenant, nameof(AssessmentSummary.Client), nameof(AssessmentSummary.ObservedAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<ConsentSummary> table)
+    {
+        Begin(table, "consent_summaries");
+        table.HasKey(Tenant, nameof(ConsentSummary.Id));
+        table.HasIndex(Tenant, nameof(ConsentSummary.Client), nameof(ConsentSummary.GivenAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<ServiceRecordSummary> table)
+    {
+        Begin(table, "service_record_summaries");
+        table.HasKey(Tenant, nameof(ServiceRecordSummary.Id));
+        table.HasIndex(Tenant, nameof(ServiceRecordSummary.Client), nameof(ServiceRecordSummary.PerformedAt));
     }
 
     /// <summary>

@@ -43,6 +43,9 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<StoredValueSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<TenderLine>());
+        ReadModelTable.Configure(modelBuilder.Entity<AssessmentSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<ConsentSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<ServiceRecordSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
@@ -53,6 +56,9 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<PurchaseSummary>(modelBuilder);
         KeepToTheTenant<StoredValueSummary>(modelBuilder);
         KeepToTheTenant<TenderLine>(modelBuilder);
+        KeepToTheTenant<AssessmentSummary>(modelBuilder);
+        KeepToTheTenant<ConsentSummary>(modelBuilder);
+        KeepToTheTenant<ServiceRecordSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);
         NameColumns(modelBuilder);

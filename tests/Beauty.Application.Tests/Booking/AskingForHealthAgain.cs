@@ -62,7 +62,8 @@ public sealed class AskingForHealthAgain : IAsyncDisposable
         var waiver = await _house.SignAsync(_house.Waiver(client, salon.Facial));
 
         var without = (await _house.ConfirmAsync(held)).Refusal;
-        var with = (await _house.ConfirmWithAsync(new() { Appointment = held.Appointment, Waivers = [waiver] })).Accepted();
+        var with =
+            (await _house.ConfirmWithAsync(new() { Appointment = held.Appointment, Waivers = [waiver] })).Accepted();
 
         Assert.Equal(new WaiverNeeded(salon.Facial, One), without);
         Assert.Equal(AppointmentStatus.Booked, with.Status);

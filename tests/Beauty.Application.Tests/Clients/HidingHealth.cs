@@ -49,7 +49,8 @@ public sealed class HidingHealth : IAsyncDisposable
         Assert.NotEmpty(((Result<BookedVisit>)answers[3]).Value.Warnings);
         Assert.NotEmpty(((Result<System.Collections.Immutable.ImmutableArray<Refusal>>)answers[4]).Value);
         Assert.All(answers, answer => AssertHidden(answer.ToString()));
-        Assert.All(answers, answer => AssertHidden(answer.Refusal?.ToText(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.All(
+            answers, answer => AssertHidden(answer.Refusal?.ToText(System.Globalization.CultureInfo.InvariantCulture)));
         AssertNothingWasKept();
     }
 

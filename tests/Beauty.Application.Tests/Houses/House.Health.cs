@@ -24,7 +24,9 @@ public sealed partial class House
     public Task<Result<StoredVersion>> ChangePrecautionsAsync(ServiceId service, params Precaution[] precautions) =>
         Salon.ChangePrecautionsAsync(Context(), new(service), precautions).AsTask();
 
-    /// <summary>A service that looks for an allergy as its precaution 1, and for pregnancy as its precaution 2.</summary>
+    /// <summary>
+    /// A service that looks for an allergy as its precaution 1, and for pregnancy as its precaution 2.
+    /// </summary>
     public async Task LookForAsync(ServiceId service, PrecautionEffect allergy, PrecautionEffect pregnancy) =>
         (await ChangePrecautionsAsync(
             service,
@@ -41,7 +43,8 @@ public sealed partial class House
         Clients.RecordConditionAsync(
             Context(), new(client), ConditionNote.Of(Pregnancy, from).WithUntil(until)).AsTask();
 
-    public NewHealthWaiver Waiver(ClientId client, ServiceId service, int precaution = 1, Instant? until = null) => new()
+    public NewHealthWaiver Waiver(ClientId client, ServiceId service, int precaution = 1, Instant? until = null) =>
+        new()
     {
         Id = Ids.Next<WaiverId>(),
         Client = client,

@@ -125,7 +125,9 @@ public sealed class ApplicationJsonTests
         var text = Json.Write(warned);
 
         Assert.EndsWith(
-            $$""","warnings":[{"service":"{{An.Id<ServiceId>(1)}}","precaution":2}]}""", text, StringComparison.Ordinal);
+            $$""","warnings":[{"service":"{{An.Id<ServiceId>(1)}}","precaution":2}]}""",
+            text,
+            StringComparison.Ordinal);
         Assert.Equal(warned, Json.Read<BookedVisit>(text));
         Assert.EndsWith($$""","waivers":["{{An.Id<WaiverId>(1)}}"]}""", Json.Write(step), StringComparison.Ordinal);
     }

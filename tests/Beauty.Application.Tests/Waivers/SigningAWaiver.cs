@@ -14,7 +14,9 @@ using NodaTime;
 
 namespace Beauty.Application.Tests.Waivers;
 
-/// <summary>A waiver is signed before a witness for one precaution of one service, and may be taken back (S21).</summary>
+/// <summary>
+/// A waiver is signed before a witness for one precaution of one service, and may be taken back (S21).
+/// </summary>
 public sealed class SigningAWaiver : IAsyncDisposable
 {
     private readonly House _house = new();
@@ -61,7 +63,8 @@ public sealed class SigningAWaiver : IAsyncDisposable
 
         Assert.Equal(new NotFound(ClientDossier.KeyOf(nobody)), await WhyNotAsync(_house.Waiver(nobody, nothing)));
         Assert.Equal(
-            new NotFound(new AggregateKey(Service.Kind, nothing.Value)), await WhyNotAsync(_house.Waiver(client, nothing)));
+            new NotFound(new AggregateKey(Service.Kind, nothing.Value)),
+            await WhyNotAsync(_house.Waiver(client, nothing)));
         Assert.Equal(
             new PrecautionUnknown(salon.Facial, PrecautionNumber.Of(2)),
             await WhyNotAsync(_house.Waiver(client, salon.Facial, precaution: 2)));

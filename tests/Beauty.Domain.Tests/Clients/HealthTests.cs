@@ -143,7 +143,8 @@ public sealed class HealthTests
 
         Assert.Equal(fits ? null : new ConditionEndsTooSoon(ADossier.Id), result.Refusal);
         Assert.Equal(fits ? 3 : 2, dossier.Version);
-        Assert.Equal(fits, Record.Exception(() => ConditionNote.Of(Pregnancy, First).WithUntil(First.PlusDays(day))) is null);
+        Assert.Equal(
+            fits, Record.Exception(() => ConditionNote.Of(Pregnancy, First).WithUntil(First.PlusDays(day))) is null);
     }
 
     [Theory]

@@ -72,7 +72,8 @@ public sealed class PreferencesTests
         dossier.ChangePreferences(All, by, now);
         dossier.ChangePreferences(ClientPreferencesAgain(), by, now);
         dossier.ChangeContactPreference(evening, by, now);
-        dossier.ChangeContactPreference(ContactPreference.By(ContactChannel.WeChat).Between(Six, Six.PlusHours(2)), by, now);
+        dossier.ChangeContactPreference(
+            ContactPreference.By(ContactChannel.WeChat).Between(Six, Six.PlusHours(2)), by, now);
 
         Assert.Equal(
             [
@@ -81,7 +82,8 @@ public sealed class PreferencesTests
             ],
             dossier.PendingEvents.Skip(1));
         Assert.Equal((All, evening), (dossier.Preferences.Reveal(), dossier.ContactPreference.Reveal()));
-        Assert.Equal((DataClass.SkinStatus, DataClass.Contact), (dossier.Preferences.Class, dossier.ContactPreference.Class));
+        Assert.Equal(
+            (DataClass.SkinStatus, DataClass.Contact), (dossier.Preferences.Class, dossier.ContactPreference.Class));
     }
 
     [Fact]
@@ -140,7 +142,8 @@ public sealed class PreferencesTests
     [InlineData(1, true)]
     public void A_time_of_contact_ends_after_it_starts(int minutes, bool fits) => Assert.Equal(
         fits,
-        Record.Exception(() => ContactPreference.By(ContactChannel.Call).Between(Six, Six.PlusMinutes(minutes))) is null);
+        Record.Exception(
+            () => ContactPreference.By(ContactChannel.Call).Between(Six, Six.PlusMinutes(minutes))) is null);
 
     private static ClientPreferences ClientPreferencesAgain() => All;
 }

@@ -53,7 +53,8 @@ public sealed class HealthWaiverTests
         Assert.Equal(
             (Asked.Id, Asked.Client, Asked.Service, Asked.Precaution),
             (waiver.Id, waiver.Client, waiver.Service, waiver.Precaution));
-        Assert.Equal((Asked.Wording, WaiverSigner.Guardian, Witness), (waiver.Wording, waiver.SignedBy, waiver.Witness));
+        Assert.Equal(
+            (Asked.Wording, WaiverSigner.Guardian, Witness), (waiver.Wording, waiver.SignedBy, waiver.Witness));
         Assert.Equal(
             [new HealthWaiverSigned(Asked.Id, Asked.Client, Asked.Service, 1, Now, Witness)], waiver.PendingEvents);
     }

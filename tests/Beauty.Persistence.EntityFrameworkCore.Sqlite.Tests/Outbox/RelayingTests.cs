@@ -51,7 +51,8 @@ public sealed class RelayingTests : IDisposable
         var second = Monday.ToUnixTimeSeconds() + 120;
         Assert.Equal(
             $"{second} 1 test.late",
-            file.Ask("SELECT published_at || ' ' || attempts || ' ' || last_error FROM outbox WHERE not_before IS NULL"));
+            file.Ask(
+                "SELECT published_at || ' ' || attempts || ' ' || last_error FROM outbox WHERE not_before IS NULL"));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed partial class StoreModelTests : IDisposable
     {
         var readable = _context.Model.GetEntityTypes().Where(type => ReadModelTable.IsReadable(type.ClrType)).ToList();
 
-        Assert.Equal(ReadModelTable.All.Count + 1, readable.Count);
+        Assert.Equal(ReadModelTable.All.Count + 2, readable.Count);
         Assert.All(readable, type => Assert.NotEmpty(type.GetDeclaredQueryFilters()));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.ReadModels;
@@ -51,7 +52,7 @@ public sealed class FlawedStore : IStoreUnderTest, IUnitOfWorkFactory, IReadStor
                 return typeof(T) == typeof(CommandLogEntry)
                     ? [.. data.Commands.Values.Select(CommandLogEntry.Of).Cast<T>()]
                     : typeof(T) == typeof(LedgerLine)
-                    ? [.. data.Journals.SelectMany(LedgerLine.Of).Cast<T>()]
+                    ? [.. data.Journals.SelectMany(LinesOf).Cast<T>()]
                     : [.. data.Rows.OfType<T>()];
             }
         });
@@ -94,6 +95,9 @@ public sealed class FlawedStore : IStoreUnderTest, IUnitOfWorkFactory, IReadStor
         && CalendarPageKey.DaysOf(change.Added[0].Core).Start != change.Key.Day
             ? []
             : [change.Key];
+
+    private IEnumerable<LedgerLine> LinesOf(Journal journal) =>
+        LedgerLine.Of(journal).Take(flaw is Flaw.FirstEntryShownOnly ? 1 : int.MaxValue);
 
     public FlawedTenant Of(TenantId tenant)
     {

@@ -60,9 +60,11 @@ public sealed class FlawedUnitOfWork(FlawedStore store, TenantId tenant, WorkInt
         EntityId.ThrowIfDefault(ledger);
         lock (store.Gate)
         {
-            return new([.. _data.Journals
-                .Where(journal => journal.Ledger == ledger && only?.Contains(journal.Id) != false)
-                .OrderBy(journal => journal.Sequence)]);
+            var asked = _data.Journals.Where(journal => journal.Ledger == ledger
+                && (store.Flaw is Flaw.AllJournalsAlways || only?.Contains(journal.Id) != false));
+            return new([.. store.Flaw is Flaw.NewestJournalFirst
+                ? asked.OrderByDescending(journal => journal.Sequence)
+                : asked.OrderBy(journal => journal.Sequence)]);
         }
     }
 
@@ -75,7 +77,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, TenantId tenant, WorkInt
         {
             return new([.. _data.Aggregates.Keys
                 .Where(key => string.Equals(key.Kind, kind, StringComparison.Ordinal) && !(key.Id <= after))
-                .OrderBy(key => key.Id).Take(limit)]);
+                .OrderBy(key => store.Flaw is Flaw.ListedAsStored ? Guid.Empty : key.Id).Take(limit)]);
         }
     }
 
@@ -146,7 +148,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, TenantId tenant, WorkInt
     private CommitResult Judge(CommitPlan plan)
     {
         var done = store.Flaw is not Flaw.NoCommandKey && _data.Commands.ContainsKey(plan.Command.Command);
-        var stale = !(PagesStand(plan) && AggregatesStand(plan) && GuardsStand(plan));
+        var stale = !(PagesStand(plan) && AggregatesStand(plan) && GuardsStand(plan) && LedgersStand(plan));
         return store.Flaw is Flaw.KeyComparedAfterVersions && stale ? CommitResult.Stale
             : done ? CommitResult.AlreadyDone
             : stale ? CommitResult.Stale
@@ -169,8 +171,50 @@ public sealed class FlawedUnitOfWork(FlawedStore store, TenantId tenant, WorkInt
         || (plan.PageGuards.All(guard => _data.Page(guard.Key).Version == guard.ExpectedVersion)
             && plan.AggregateGuards.All(guard => _data.VersionOf(guard.Key) == guard.ExpectedVersion));
 
+    private bool LedgersStand(CommitPlan plan) => store.Flaw switch
+    {
+        Flaw.LedgersNotCompared => true,
+        Flaw.OnlyFirstLedgerCompared => !plan.Journals.Take(1).Any(_data.HasMovedPast),
+        _ => !plan.Journals.Any(_data.HasMovedPast),
+    };
+
+    private void Post(CommitPlan plan)
+    {
+        if (store.Flaw is Flaw.HistoryRewritten)
+        {
+            for (var i = 0; i < _data.Journals.Count; i++)
+            {
+                _data.Journals[i] = Rewritten(_data.Journals[i], plan);
+            }
+        }
+
+        _data.Journals.AddRange(plan.Journals.Select(journal =>
+            store.Flaw is Flaw.LotsForgotten ? journal with { Lots = [] } : journal));
+    }
+
+    private static Journal Rewritten(Journal old, CommitPlan plan) =>
+        plan.Journals.LastOrDefault(journal => journal.Ledger == old.Ledger) is { } later
+            ? old with { RecordedAt = later.RecordedAt }
+            : old;
+
     private CommitResult Commit(CommitPlan plan, CommitResult result)
     {
+        if (result is CommitResult.Committed && store.Flaw is not (
+            Flaw.LedgersNotCompared or Flaw.OnlyFirstLedgerCompared or Flaw.ChainNotChecked))
+        {
+            _data.RequireChain(plan.Journals);
+        }
+
+        if (result is CommitResult.Stale && store.Flaw is Flaw.JournalsKeptWhenStale)
+        {
+            Post(plan);
+        }
+
+        if (result is CommitResult.Stale && store.Flaw is Flaw.StateKeptWhenStale)
+        {
+            Store(plan);
+        }
+
         if (result is CommitResult.Stale && store.Flaw is Flaw.OutcomeKeptWhenStale)
         {
             _data.Commands.Add(plan.Command.Command, plan.Command);
@@ -201,19 +245,24 @@ public sealed class FlawedUnitOfWork(FlawedStore store, TenantId tenant, WorkInt
             }
         }
 
-        foreach (var change in plan.Aggregates)
-        {
-            _data.Aggregates[change.Key] = change;
-            _data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
-            _data.Rows.AddRange(change.Rows);
-        }
-
+        Store(plan);
+        Post(plan);
         if (store.Flaw is not Flaw.NoCommandKey)
         {
             _data.Commands[plan.Command.Command] = plan.Command;
         }
 
         return CommitResult.Committed;
+    }
+
+    private void Store(CommitPlan plan)
+    {
+        foreach (var change in plan.Aggregates)
+        {
+            _data.Aggregates[change.Key] = change;
+            _data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
+            _data.Rows.AddRange(change.Rows);
+        }
     }
 
     private void Write(CalendarPageKey key, PageChange change)
