@@ -2,6 +2,7 @@ using System.Text.Json;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Ledgers;
 
 namespace Beauty.Domain.Json;
 
@@ -18,6 +19,14 @@ public static class DomainJson
         .WithRefusal<TooManyTags>("clients.too-many-tags")
         .WithRefusal<TagEndsTooSoon>("clients.tag-ends-too-soon")
         .WithRefusal<BirthdayInFuture>("clients.birthday-in-future")
+        .WithRefusal<AlreadyReversed>("ledgers.already-reversed")
+        .WithRefusal<EndNotLater>("ledgers.end-not-later")
+        .WithRefusal<HoldLapsed>("ledgers.hold-lapsed")
+        .WithRefusal<HoldUnknown>("ledgers.hold-unknown")
+        .WithRefusal<InsufficientUnits>("ledgers.insufficient")
+        .WithRefusal<MoreThanHeld>("ledgers.more-than-held")
+        .WithRefusal<NothingLeft>("ledgers.nothing-left")
+        .WithRefusal<NotReversible>("ledgers.not-reversible")
         .WithEvent<ClientRegistered>("client.registered")
         .WithEvent<ClientNameCorrected>("client.name-corrected")
         .WithEvent<ClientGenderRecorded>("client.gender-recorded")

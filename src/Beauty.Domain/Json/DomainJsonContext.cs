@@ -7,6 +7,7 @@ using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 
@@ -73,6 +74,25 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(ClientTagged))]
 [JsonSerializable(typeof(ClientUntagged))]
 [JsonSerializable(typeof(ClientSnapshot))]
+[JsonSerializable(typeof(AlreadyReversed))]
+[JsonSerializable(typeof(EndNotLater))]
+[JsonSerializable(typeof(HoldLapsed))]
+[JsonSerializable(typeof(HoldUnknown))]
+[JsonSerializable(typeof(InsufficientUnits))]
+[JsonSerializable(typeof(MoreThanHeld))]
+[JsonSerializable(typeof(NothingLeft))]
+[JsonSerializable(typeof(NotReversible))]
+[JsonSerializable(typeof(AccountRole))]
+[JsonSerializable(typeof(HoldTerms))]
+[JsonSerializable(typeof(Journal))]
+[JsonSerializable(typeof(JournalKind))]
+[JsonSerializable(typeof(LedgerCause))]
+[JsonSerializable(typeof(LedgerReason))]
+[JsonSerializable(typeof(LedgerSnapshot))]
+[JsonSerializable(typeof(LedgerUnit))]
+[JsonSerializable(typeof(LotKind))]
+[JsonSerializable(typeof(LotOrder))]
+[JsonSerializable(typeof(LotTerms))]
 [JsonSerializable(typeof(ClientPayloads.Identity), TypeInfoPropertyName = "ClientIdentityPayload")]
 [JsonSerializable(typeof(ClientPayloads.Contact), TypeInfoPropertyName = "ClientContactPayload")]
 [JsonSerializable(typeof(ClientPayloads.Marketing), TypeInfoPropertyName = "ClientMarketingPayload")]
