@@ -161,7 +161,8 @@ public sealed class LoyaltyProgramme : IEquatable<LoyaltyProgramme>
     {
         if (other is { } stranger && stranger != currency)
         {
-            throw new ArgumentException($"The programme is in {currency}, an amount of it in {stranger}.");
+            throw new ArgumentException(
+                $"The programme is in {currency}, an amount of it in {stranger}.", nameof(other));
         }
     }
 }
