@@ -126,17 +126,16 @@ internal sealed class TierReplay
 
     private void Cross(LocalDate yesterday)
     {
-        // What ended yesterday is judged by yesterday's measure: on 1 January a calendar year begins with nothing.
-        var measure = MeasureOn(yesterday);
-        var reached = Ladder.PlaceOf(measure);
-        if (reached > _place && _policy.NextUpgradeAfter(yesterday) == _today)
+        var upgrade = MeasureOn(yesterday);
+        if (_policy.NextUpgradeAfter(yesterday) == _today && Ladder.PlaceOf(upgrade) > _place)
         {
-            Rise(reached, yesterday, measure);
+            Rise(Ladder.PlaceOf(upgrade), yesterday, upgrade);
         }
 
-        if (_endsOn == _today && reached >= _place)
+        var kept = MeasureOn(JudgedAt(_today));
+        if (_endsOn == _today && Ladder.PlaceOf(kept) >= _place)
         {
-            Keep(yesterday, measure);
+            Keep(JudgedAt(_today), kept);
         }
 
         if (_endsOn?.PlusDays(_policy.GraceDays) == _today)
@@ -149,6 +148,15 @@ internal sealed class TierReplay
             SetFloor(null, TierMoveCause.GrantEnded);
         }
     }
+
+    /// <summary>The day whose measure decides where a validity or a grace ends.</summary>
+    /// <remarks>
+    /// A window of months is open at its start, so on the very end it no longer holds the purchase that reached the
+    /// tier, and a single purchase cannot keep it twice. A calendar year has nothing yet on 1 January: there the last
+    /// day of the old year decides.
+    /// </remarks>
+    private LocalDate JudgedAt(LocalDate end) =>
+        _policy.Measure.Kind is TierMeasureKind.EarnedInCalendarYear ? end.PlusDays(-1) : end;
 
     private void Observe(TierFact fact)
     {
@@ -208,22 +216,18 @@ internal sealed class TierReplay
 
     private void Miss()
     {
-        var yesterday = _today.PlusDays(-1);
-        var measure = MeasureOn(yesterday);
+        var judgedOn = JudgedAt(_today);
+        var measure = MeasureOn(judgedOn);
         // Who missed gold but reached silver within the validity keeps silver, even if the grace lies in a new year.
-        var reached = Math.Max(
-            Ladder.PlaceOf(measure), Ladder.PlaceOf(MeasureOn((_endsOn ?? _today).PlusDays(-1))));
+        var reached = Math.Max(Ladder.PlaceOf(measure), Ladder.PlaceOf(MeasureOn(JudgedAt(_endsOn ?? _today))));
         if (reached >= _place)
         {
-            Keep(yesterday, measure);
+            Keep(judgedOn, measure);
             return;
         }
 
-        Fall(
-            TierMoveCause.Missed,
-            _policy.Downgrade is TierDowngrade.OneStep ? _place - 1 : reached,
-            yesterday,
-            measure);
+        var place = _policy.Downgrade is TierDowngrade.OneStep ? _place - 1 : reached;
+        Fall(TierMoveCause.Missed, place, judgedOn, measure);
     }
 
     private void Fall(TierMoveCause cause, int place, LocalDate judgedOn, TierAmount measure)
