@@ -146,29 +146,37 @@ public sealed class TierLawTests
 
     private static class Histories
     {
-        private static readonly Gen<Func<LocalDate, TierFact>> Fact = Gen.Frequency(
-            (6, from amount in Gen.Choose(1, 4000)
-                select new Func<LocalDate, TierFact>(day =>
-                    TierFact.Purchase(day, Members.Yuan(amount), PointsAmount.Of(amount)))),
-            (2, from amount in Gen.Choose(1, 2000)
-                from back in Gen.Choose(0, 100)
-                select new Func<LocalDate, TierFact>(day => TierFact.Refund(
+        // Refunds belong to a purchase and give back no more than it was: so the sum of a day is never below zero.
+        private static readonly Gen<Func<LocalDate, TierFact[]>> Purchase =
+            from amount in Gen.Choose(1, 4000)
+            from percent in Gen.Elements(0, 0, 50, 100)
+            from delay in Gen.Choose(0, 200)
+            select new Func<LocalDate, TierFact[]>(day =>
+            [
+                TierFact.Purchase(day, Members.Yuan(amount), PointsAmount.Of(amount)),
+                TierFact.Refund(
+                    day.PlusDays(delay),
                     day,
-                    LocalDate.Max(Members.Joined, day.PlusDays(-back)),
-                    Members.Yuan(amount),
-                    PointsAmount.Of(amount)))),
-            (1, from amount in Gen.Choose(1, 2000)
-                select new Func<LocalDate, TierFact>(day => TierFact.BalanceFell(day, PointsAmount.Of(amount)))),
-            (1, from code in Gen.Elements("silver", "gold")
-                from days in Gen.Elements<int?>(null, 0, 40)
-                select new Func<LocalDate, TierFact>(day => TierFact.Granted(
-                    day, ManualTier.Of(code, LedgerReason.Of("goodwill"), days is { } more ? day.PlusDays(more) : null)))));
+                    Members.Yuan(amount * percent / 100),
+                    PointsAmount.Of(amount * percent / 100)),
+            ]);
+
+        private static readonly Gen<Func<LocalDate, TierFact[]>> Other = Gen.OneOf(
+            from amount in Gen.Choose(1, 2000)
+            select new Func<LocalDate, TierFact[]>(day => [TierFact.BalanceFell(day, PointsAmount.Of(amount))]),
+            from code in Gen.Elements("silver", "gold")
+            from days in Gen.Elements<int?>(null, 0, 40)
+            select new Func<LocalDate, TierFact[]>(day =>
+            [
+                TierFact.Granted(
+                    day, ManualTier.Of(code, LedgerReason.Of("goodwill"), days is { } more ? day.PlusDays(more) : null)),
+            ]));
 
         public static Gen<IReadOnlyList<TierFact>> Any { get; } =
             from count in Gen.Choose(0, 12)
             from days in Gen.Choose(0, 1095).ArrayOf(count)
-            from makes in Fact.ArrayOf(count)
+            from makes in Gen.Frequency((4, Purchase), (1, Other)).ArrayOf(count)
             select (IReadOnlyList<TierFact>)
-                [.. days.Order().Select((day, i) => makes[i](Members.Joined.PlusDays(day)))];
+                [.. days.SelectMany((day, i) => makes[i](Members.Joined.PlusDays(day))).OrderBy(fact => fact.KnownOn)];
     }
 }
