@@ -2,7 +2,7 @@ using Beauty.Domain.Amounts;
 
 namespace Beauty.Loyalty.Programmes;
 
-/// <summary>One line of an order as the basis of points sees it; discounts of the whole order are split already.</summary>
+/// <summary>One line of an order as the basis of points sees it, with its share of all discounts.</summary>
 /// <remarks>Equality by value. Source: K20, K21.</remarks>
 public sealed record BasisLine
 {

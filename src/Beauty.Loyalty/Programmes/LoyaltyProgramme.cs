@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace Beauty.Loyalty.Programmes;
 
-/// <summary>A loyalty programme as data (会员积分方案): how points are earned, used, ended, and what tiers there are.</summary>
+/// <summary>A loyalty programme as data (会员积分方案): how points come, are used and end, and its tiers.</summary>
 /// <remarks>
 /// <para>A changed programme is a new version: lots keep the dates, and moves the tiers, that they were given (K15,
 /// K41).</para>
@@ -110,7 +110,7 @@ public sealed class LoyaltyProgramme : IEquatable<LoyaltyProgramme>
 
     /// <summary>Reads a programme from its JSON, with all checks.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>The programme, or <c>loyalty.programme-invalid</c> with the first wrong path, value and limit.</returns>
+    /// <returns>The programme, or <c>loyalty.programme-invalid</c>: the first wrong path, value and limit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static Result<LoyaltyProgramme> FromJson(string json)
     {

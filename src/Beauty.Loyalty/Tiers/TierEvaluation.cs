@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Beauty.Loyalty.Tiers;
 
-/// <summary>What follows from a member's history and a policy at a date: the tier, the moves, what is missing.</summary>
+/// <summary>What follows from history, policy and date: the tier, its moves, and what is missing.</summary>
 /// <remarks>
 /// <para>A pure function, so it can be replayed, and running it twice changes nothing (K41). Every move bears the day
 /// on which it became due, however late the evaluation runs (K38).</para>

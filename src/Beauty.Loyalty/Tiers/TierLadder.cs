@@ -5,8 +5,8 @@ namespace Beauty.Loyalty.Tiers;
 
 /// <summary>The member levels of a programme by spend or points, from the lowest to the highest.</summary>
 /// <remarks>
-/// <para>Invariants: I1 there is at least one tier; I2 all are of one unit: points, or money in one currency; I3 the lowest starts at 0; I4 each
-/// starts above the one before; I5 no code appears twice.</para>
+/// <para>Invariants: I1 there is at least one tier; I2 all are of one unit: points, or money in one currency; I3 the
+/// lowest starts at 0; I4 each starts above the one before; I5 no code appears twice.</para>
 /// <para>What is measured (a calendar year, the last months, a lifetime) stands in <see cref="TierMeasure"/>. Source:
 /// K36.</para>
 /// </remarks>

@@ -52,7 +52,8 @@ public sealed record TierMeasure
     public bool Counts(LocalDate day, LocalDate date) => day <= date && Kind switch
     {
         TierMeasureKind.EarnedInCalendarYear => day.Year == date.Year,
-        TierMeasureKind.EarnedInLastMonths or TierMeasureKind.SpentInLastMonths => day > date.PlusMonths(-Months!.Value),
+        TierMeasureKind.EarnedInLastMonths or TierMeasureKind.SpentInLastMonths =>
+            day > date.PlusMonths(-Months!.Value),
         _ => true,
     };
 

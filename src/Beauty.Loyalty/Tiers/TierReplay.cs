@@ -119,7 +119,8 @@ internal sealed class TierReplay
     {
         LocalDate?[] dates =
         [
-            _policy.NextUpgradeAfter(_today), _endsOn, _endsOn?.PlusDays(_policy.GraceDays), _floor?.LastDay?.PlusDays(1),
+            _policy.NextUpgradeAfter(_today), _endsOn, _endsOn?.PlusDays(_policy.GraceDays),
+            _floor?.LastDay?.PlusDays(1),
         ];
         return dates.Where(date => date > _today).Min();
     }

@@ -28,7 +28,8 @@ public sealed class LoyaltyProgrammeTests
         Assert.Equal(("house v3", "Asia/Shanghai", Currency.Cny), (house.ToString(), house.Zone.Id, house.Currency));
         Assert.Equal("points:house", house.Unit.Code);
         Assert.Equal(EarningBasis.Standard, house.Basis);
-        Assert.Equal("base big-ticket member-day review", string.Join(" ", house.Earning.Rules.Select(rule => rule.Code)));
+        Assert.Equal(
+            "base big-ticket member-day review", string.Join(" ", house.Earning.Rules.Select(rule => rule.Code)));
         Assert.Equal(5000, house.Earning.CapPerOrder?.Value);
         Assert.Equal(5, house.Earning.Rules[2].AlonePriority);
         Assert.Equal(PointsExpiryRule.AfterMonths(12, ExpiryRoundUp.Month), house.Expiry);
@@ -76,8 +77,8 @@ public sealed class LoyaltyProgrammeTests
 
         Assert.Equal(house, respelt);
         Assert.Equal(house.GetHashCode(), respelt.GetHashCode());
-        Assert.NotEqual(house, Read(Samples.House.Replace("\"factor\": 2,", "\"factor\": 2.01,", StringComparison.Ordinal)));
-        Assert.NotEqual(house, Read(Samples.House.Replace("\"version\": 3", "\"version\": 4", StringComparison.Ordinal)));
+        Assert.NotEqual(house, Other("\"factor\": 2,", "\"factor\": 2.01,"));
+        Assert.NotEqual(house, Other("\"version\": 3", "\"version\": 4"));
         Assert.False(house.Equals(null));
     }
 
@@ -115,7 +116,7 @@ public sealed class LoyaltyProgrammeTests
     [Fact]
     public void K15_a_changed_rule_changes_new_lots_only()
     {
-        var shorter = Read(Samples.House.Replace("\"months\": 12, \"roundUp\"", "\"months\": 1, \"roundUp\"", StringComparison.Ordinal));
+        var shorter = Other("\"months\": 12, \"roundUp\"", "\"months\": 1, \"roundUp\"");
         var at = Instant.FromUtc(2026, 3, 1, 4, 0);
 
         var old = Read(Samples.House).TermsOf(at);
@@ -178,6 +179,9 @@ public sealed class LoyaltyProgrammeTests
 
     private static void Refuses<TException>(NewProgramme programme)
         where TException : ArgumentException => Assert.Throws<TException>(() => LoyaltyProgramme.Of(programme));
+
+    private static LoyaltyProgramme Other(string there, string instead) =>
+        Read(Samples.House.Replace(there, instead, StringComparison.Ordinal));
 
     private static LoyaltyProgramme Read(string json) => LoyaltyProgramme.FromJson(json).Value;
 

@@ -21,7 +21,9 @@ public sealed class ProgrammeFaultsTests
     [InlineData(
         "\"goods\", \"services\", ", "", "$.basis", "[\"paid-with-stored-value\", \"paid-with-points\"]",
         "goods | services | delivery | tips")]
-    [InlineData("\"rounding\": \"down\"", "\"rounding\": \"off\"", "$.earning.rounding", "\"off\"", "down | up | half-up | half-even | to-zero")]
+    [InlineData(
+        "\"rounding\": \"down\"", "\"rounding\": \"off\"", "$.earning.rounding", "\"off\"",
+        "down | up | half-up | half-even | to-zero")]
     [InlineData("\"capPerOrder\": 5000", "\"capPerOrder\": 0", "$.earning.capPerOrder", "0", ">= 1")]
     [InlineData("\"per\": \"1.00\"", "\"per\": \"0.00\"", "$.earning.rules[0].per", "\"0.00\"", "\"> 0.00 CNY\"")]
     [InlineData("\"per\": \"1.00\"", "\"per\": \"1.001\"", "$.earning.rules[0].per", "\"1.001\"", "\"> 0.00 CNY\"")]
@@ -32,29 +34,46 @@ public sealed class ProgrammeFaultsTests
     [InlineData("\"factor\": 2", "\"factor\": 1000.01", "$.earning.rules[2].factor", "1000.01", "> 0, <= 1000")]
     [InlineData("\"factor\": 2", "\"factor\": \"2\"", "$.earning.rules[2].factor", "\"2\"", "> 0, <= 1000")]
     [InlineData("\"code\": \"review\"", "\"code\": \"base\"", "$.earning.rules[3].code", "\"base\"", "1 ×")]
-    [InlineData("\"kind\": \"bonus\"", "\"kind\": \"gift\"", "$.earning.rules[3].kind", "\"gift\"", "base-rate | factor | bonus")]
-    [InlineData("\"leastSpend\": \"3000.00\"", "\"leastSpend\": \"0.00\"", "$.earning.rules[1].when.leastSpend", "\"0.00\"", "\"> 0.00 CNY\"")]
-    [InlineData("\"lastDate\": \"2026-12-31\"", "\"lastDate\": \"2025-12-31\"", "$.earning.rules[2].when.lastDate", "\"2025-12-31\"", ">= 2026-01-01")]
-    [InlineData("\"lastDate\": \"2026-12-31\"", "\"lastDate\": \"soon\"", "$.earning.rules[2].when.lastDate", "\"soon\"", "yyyy-MM-dd")]
+    [InlineData(
+        "\"kind\": \"bonus\"", "\"kind\": \"gift\"", "$.earning.rules[3].kind", "\"gift\"",
+        "base-rate | factor | bonus")]
+    [InlineData(
+        "\"leastSpend\": \"3000.00\"", "\"leastSpend\": \"0.00\"", "$.earning.rules[1].when.leastSpend", "\"0.00\"",
+        "\"> 0.00 CNY\"")]
+    [InlineData(
+        "\"lastDate\": \"2026-12-31\"", "\"lastDate\": \"2025-12-31\"", "$.earning.rules[2].when.lastDate",
+        "\"2025-12-31\"", ">= 2026-01-01")]
+    [InlineData(
+        "\"lastDate\": \"2026-12-31\"", "\"lastDate\": \"soon\"", "$.earning.rules[2].when.lastDate", "\"soon\"",
+        "yyyy-MM-dd")]
     [InlineData("[\"tuesday\"]", "[]", "$.earning.rules[2].when.weekdays", "[]", "monday .. sunday")]
     [InlineData("\"months\": 12, \"roundUp\"", "\"months\": 1201, \"roundUp\"", "$.expiry.months", "1201", "0..1200")]
-    [InlineData("\"months\": 12, \"roundUp\"", "\"days\": 5, \"months\": 12, \"roundUp\"", "$.expiry", "{ \"days\": 5, \"months\": 12, \"roundUp\": \"month\" }", "months | days")]
+    [InlineData(
+        "\"months\": 12, \"roundUp\"", "\"days\": 5, \"months\": 12, \"roundUp\"", "$.expiry",
+        "{ \"days\": 5, \"months\": 12, \"roundUp\": \"month\" }", "months | days")]
     [InlineData("\"activationDays\": 7", "\"activationDays\": 367", "$.activationDays", "367", "0..366")]
     [InlineData("\"soonest-end\"", "\"newest\"", "$.lotOrder", "\"newest\"", "soonest-end | oldest-earned")]
     [InlineData("\"points\": 100", "\"points\": 0", "$.redemption.points", "0", ">= 1")]
     [InlineData("\"worth\": \"1.00\"", "\"worth\": \"0.00\"", "$.redemption.worth", "\"0.00\"", "\"> 0.00 CNY\"")]
-    [InlineData("\"percentOfOrder\": 50", "\"percentOfOrder\": 101", "$.redemption.percentOfOrder", "101", "> 0, <= 100")]
-    [InlineData("\"percentOfOrder\": 50", "\"percentOfOrder\": 0.0000001", "$.redemption.percentOfOrder", "0.0000001", "0.000001 .. 100")]
+    [InlineData(
+        "\"percentOfOrder\": 50", "\"percentOfOrder\": 101", "$.redemption.percentOfOrder", "101", "> 0, <= 100")]
+    [InlineData(
+        "\"percentOfOrder\": 50", "\"percentOfOrder\": 0.0000001", "$.redemption.percentOfOrder", "0.0000001",
+        "0.000001 .. 100")]
     [InlineData("\"clawbackFloor\": \"zero\"", "\"clawbackFloor\": 0", "$.clawbackFloor", "0", "\"…\"")]
     [InlineData("\"from\": \"0.00\"", "\"from\": \"0.01\"", "$.tiers.ladder[0].from", "\"0.01\"", "= 0")]
-    [InlineData("\"from\": \"10000.00\"", "\"from\": \"3000.00\"", "$.tiers.ladder[2].from", "\"3000.00\"", "> 3000.00 CNY (silver)")]
+    [InlineData(
+        "\"from\": \"10000.00\"", "\"from\": \"3000.00\"", "$.tiers.ladder[2].from", "\"3000.00\"",
+        "> 3000.00 CNY (silver)")]
     [InlineData("\"code\": \"gold\"", "\"code\": \"silver\"", "$.tiers.ladder[2].code", "\"silver\"", "1 ×")]
     [InlineData("\"months\": 12 }", "\"months\": 0 }", "$.tiers.measure.months", "0", "1..120")]
     [InlineData("\"validityMonths\": 12", "\"validityMonths\": 121", "$.tiers.validityMonths", "121", "1..120")]
-    [InlineData("\"loweredAtOnceByRefund\": false", "\"loweredAtOnceByRefund\": \"no\"", "$.tiers.loweredAtOnceByRefund", "\"no\"", "true | false")]
+    [InlineData(
+        "\"loweredAtOnceByRefund\": false", "\"loweredAtOnceByRefund\": \"no\"", "$.tiers.loweredAtOnceByRefund",
+        "\"no\"", "true | false")]
     [InlineData("\"graceDays\": 14,", "\"graceDays\": 14, \"colour\": \"red\",", "$.colour", "\"red\"",
-        "activationDays | basis | clawbackFloor | code | currency | earning | expiry | graceDays | lotOrder | redemption | "
-            + "schema | tiers | version | zone")]
+        "activationDays | basis | clawbackFloor | code | currency | earning | expiry | graceDays | lotOrder | "
+            + "redemption | schema | tiers | version | zone")]
     [InlineData("\"upgrade\": \"at-once\"", "\"upgrades\": \"at-once\"", "$.tiers.upgrades", "\"at-once\"",
         "downgrade | graceDays | ladder | loweredAtOnceByRefund | measure | upgrade | validityMonths")]
     public void A_wrong_value_is_named_with_its_path_and_limit(

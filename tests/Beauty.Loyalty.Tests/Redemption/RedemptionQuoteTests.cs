@@ -75,7 +75,8 @@ public sealed class RedemptionQuoteTests
     [InlineData(9000, 9000, "zh-CN", "可用 5000 积分抵扣 50.00 CNY：积分最多抵扣订单的 50%。")]
     [InlineData(499, 9000, "en", "No points are spent: 400 are possible here, at least 500 are needed.")]
     [InlineData(499, 9000, "zh-CN", "本单不能使用积分：最多可用 400 积分，至少需 500 积分。")]
-    public void A_quote_explains_itself_in_both_languages(long requested, long available, string culture, string text) =>
+    public void A_quote_explains_itself_in_both_languages(
+        long requested, long available, string culture, string text) =>
         Assert.Equal(
             text,
             House.Quote(PointsAmount.Of(requested), PointsAmount.Of(available), Yuan(100m))

@@ -20,7 +20,8 @@ public sealed class RefundShareTests
     [InlineData(10, 30.00, 30.00, 10)]
     [InlineData(0, 30.00, 30.00, 0)]
     [InlineData(long.MaxValue, 30.00, 30.00, long.MaxValue)]
-    public void K31_the_part_follows_the_value_returned_in_all(long earned, double basis, double returned, long points) =>
+    public void K31_the_part_follows_the_value_returned_in_all(
+        long earned, double basis, double returned, long points) =>
         Assert.Equal(
             points, RefundShare.Of(PointsAmount.Of(earned), Yuan((decimal)basis), Yuan((decimal)returned)).Value);
 

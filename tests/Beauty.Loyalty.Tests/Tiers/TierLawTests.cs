@@ -169,7 +169,8 @@ public sealed class TierLawTests
             select new Func<LocalDate, TierFact[]>(day =>
             [
                 TierFact.Granted(
-                    day, ManualTier.Of(code, LedgerReason.Of("goodwill"), days is { } more ? day.PlusDays(more) : null)),
+                    day,
+                    ManualTier.Of(code, LedgerReason.Of("goodwill"), days is { } more ? day.PlusDays(more) : null)),
             ]));
 
         public static Gen<IReadOnlyList<TierFact>> Any { get; } =
