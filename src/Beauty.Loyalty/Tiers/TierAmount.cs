@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Beauty.Domain.Amounts;
 using Beauty.Loyalty.Points;
 
@@ -8,8 +9,9 @@ namespace Beauty.Loyalty.Tiers;
 /// <remarks>
 /// <para>May be negative, when returns outweigh purchases. Equality by number and unit; order and sums within one unit
 /// only, otherwise <see cref="ArgumentException"/>.</para>
-/// <para><c>default</c> is zero points.</para>
+/// <para><c>default</c> is zero points. JSON: a whole number for points, that of <see cref="Money"/> for money.</para>
 /// </remarks>
+[JsonConverter(typeof(TierAmountJsonConverter))]
 public readonly record struct TierAmount : IComparable<TierAmount>, IFormattable
 {
     // Without a currency it counts points.
@@ -97,10 +99,12 @@ public readonly record struct TierAmount : IComparable<TierAmount>, IFormattable
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         Shown(formatProvider as CultureInfo ?? CultureInfo.InvariantCulture);
 
+    internal Money ToMoney() => Money.FromMinorUnits(Units, Currency);
+
     internal static TierAmount OfUnits(long units, Currency currency) => new(units, currency);
 
     private string Shown(CultureInfo culture) =>
-        IsPoints ? Units.ToString(culture) : Money.FromMinorUnits(Units, Currency).ToText(culture);
+        IsPoints ? Units.ToString(culture) : ToMoney().ToText(culture);
 
     private TierAmount With(long units) => new(units, Currency);
 

@@ -36,17 +36,20 @@ public sealed record TierFact
     public ManualTier? Grant { get; private init; }
 
     /// <summary>An order.</summary>
-    /// <param name="on">Its day.</param>
+    /// <param name="on">The day on which it is recorded.</param>
     /// <param name="spent">What counts of it; zero or more.</param>
     /// <param name="earned">The points that it earned.</param>
+    /// <param name="orderedOn">The day of the accepted quote, not after <paramref name="on"/>; null for that day.</param>
     /// <returns>The fact.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the quote after the
+    /// record.</exception>
     /// <exception cref="ArgumentException">The amount is <c>default</c>.</exception>
-    public static TierFact Purchase(LocalDate on, Money spent, PointsAmount earned)
+    public static TierFact Purchase(LocalDate on, Money spent, PointsAmount earned, LocalDate? orderedOn = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(spent, Money.Zero(spent.Currency));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(orderedOn ?? on, on, nameof(orderedOn));
         var points = TierAmount.Of(earned);
-        return new(TierFactKind.Purchase, on, on)
+        return new(TierFactKind.Purchase, on, orderedOn ?? on)
         {
             Spent = TierAmount.Of(spent),
             Earned = points,
