@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.ReadModels;
@@ -63,6 +64,27 @@ internal sealed class CommandWork(CommandContext context, IUnitOfWork unit, Comm
             _plan.Tell(Message(domainEvent));
         }
     }
+
+    /// <summary>Stores a root's new state together with what was posted in the ledgers it holds.</summary>
+    /// <remarks>The ledgers' projections are part of the state, so journals without an event of the root are a defect.
+    /// </remarks>
+    public void Save(AggregateRoot root, Snapshot state, IEnumerable<Ledger> ledgers, AggregateGroup group = default)
+    {
+        Journal[] journals = [.. ledgers.SelectMany(ledger => ledger.PendingJournals)];
+        InvariantBrokenException.ThrowUnless(
+            journals.Length == 0 || root.PendingEvents.Count > 0,
+            $"{root.Key} posted {journals.Length} journals but tells no event, so that its state would not be stored");
+        Save(root, state, group);
+        Post(journals);
+    }
+
+    /// <summary>Appends journals to their ledgers, in the plan that stores the roots that hold them.</summary>
+    public void Post(IEnumerable<Journal> journals) => _plan.Post(journals);
+
+    /// <summary>Reads journals of a ledger, by sequence.</summary>
+    public ValueTask<ImmutableArray<Journal>> ReadJournalsAsync(
+        LedgerId ledger, IReadOnlyCollection<JournalId>? only, CancellationToken cancellationToken) =>
+        unit.ReadJournalsAsync(ledger, only, cancellationToken);
 
     public CommitPlan Accept(CommandRecord record) => _plan.Build(record);
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Outbox;
 
 namespace Beauty.Persistence.Abstractions.Commits;
 
 /// <summary>All that one command changes, and all that it relied upon: stored whole or not at all.</summary>
 /// <remarks>
-/// Built by <see cref="CommitPlanBuilder"/>, which checks it. Source: decisions 1 and 2; W1–W8, W21; ADR 0006.
+/// Built by <see cref="CommitPlanBuilder"/>, which checks it. Source: decisions 1, 2 and 15; W1–W8, W17, W21; ADR 0006.
 /// </remarks>
 public sealed class CommitPlan
 {
@@ -25,6 +26,10 @@ public sealed class CommitPlan
 
     /// <summary>The aggregates that must not have moved; none of them is changed.</summary>
     public ImmutableArray<AggregateGuard> AggregateGuards { get; internal init; } = [];
+
+    /// <summary>The journals to append, those of one ledger by sequence; their command is the plan's.</summary>
+    /// <remarks>The entries are the plan's lines, numbered from 1 over all journals in this order.</remarks>
+    public ImmutableArray<Journal> Journals { get; internal init; } = [];
 
     /// <summary>The messages to tell after the commit, in order.</summary>
     public ImmutableArray<OutboxMessage> Messages { get; internal init; } = [];

@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Scheduling.Calendars;
 
@@ -13,7 +14,9 @@ public sealed class CommitPlanBuilder
     private readonly HashSet<CalendarPageKey> _guardedPages = [];
     private readonly Dictionary<AggregateKey, AggregateChange> _aggregates = [];
     private readonly Dictionary<AggregateKey, long> _guards = [];
+    private readonly List<Journal> _journals = [];
     private readonly List<OutboxMessage> _messages = [];
+    private JournalChain? _chain;
 
     /// <summary>
     /// Tells the builder the versions at which pages were read; of a page read twice the first counts.
@@ -103,6 +106,25 @@ public sealed class CommitPlanBuilder
         return this;
     }
 
+    /// <summary>Appends journals to their ledgers.</summary>
+    /// <param name="journals">The journals; those of one ledger in the order of their sequences.</param>
+    /// <returns>The same builder.</returns>
+    /// <exception cref="InvariantBrokenException">
+    /// A journal does not balance, an entry does not add up or is negative, or one does not follow the one before it
+    /// in this plan.
+    /// </exception>
+    public CommitPlanBuilder Post(IEnumerable<Journal> journals)
+    {
+        ArgumentNullException.ThrowIfNull(journals);
+        foreach (var journal in journals)
+        {
+            (_chain ??= new()).Append(journal);
+            _journals.Add(journal);
+        }
+
+        return this;
+    }
+
     /// <summary>Tells a message after the commit.</summary>
     /// <param name="message">The message.</param>
     /// <returns>The same builder.</returns>
@@ -116,9 +138,13 @@ public sealed class CommitPlanBuilder
     /// <summary>The plan.</summary>
     /// <param name="command">The command's record.</param>
     /// <returns>The checked plan; pages and guards in key order, no guard on what is changed.</returns>
+    /// <exception cref="InvariantBrokenException">A journal names another command.</exception>
     public CommitPlan Build(CommandRecord command)
     {
         ArgumentNullException.ThrowIfNull(command);
+        InvariantBrokenException.ThrowUnless(
+            _journals.TrueForAll(journal => journal.Command == command.Command),
+            $"law 15: a journal in the plan of command {command.Command} names another command");
         return new CommitPlan(command)
         {
             Pages =
@@ -137,6 +163,7 @@ public sealed class CommitPlanBuilder
                 .. _guards.Where(g => !_aggregates.ContainsKey(g.Key))
                     .Select(g => new AggregateGuard(g.Key, g.Value)),
             ],
+            Journals = [.. _journals],
             Messages = [.. _messages],
         };
     }

@@ -12,6 +12,6 @@ public enum CommitResult
     /// <summary>The command's key was stored before; nothing changed (W3).</summary>
     AlreadyDone = 2,
 
-    /// <summary>A page, an aggregate or a guard has moved; nothing changed (W5, W7).</summary>
+    /// <summary>A page, an aggregate, a ledger or a guard has moved; nothing changed (W5, W7, W17).</summary>
     Stale = 3,
 }

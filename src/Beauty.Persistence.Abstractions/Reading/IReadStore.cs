@@ -9,7 +9,7 @@ namespace Beauty.Persistence.Abstractions.Reading;
 public interface IReadStore
 {
     /// <summary>The read repository of one kind of row.</summary>
-    /// <typeparam name="T">The row: a read model, or the command log's entry.</typeparam>
+    /// <typeparam name="T">The row: a read model, the command log's entry or a ledger's line.</typeparam>
     /// <param name="tenant">Whose rows.</param>
     /// <returns>The repository.</returns>
     /// <exception cref="ArgumentException">The tenant is <c>default</c>, or the store keeps no such rows.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Scheduling.Calendars;
 using NodaTime;
@@ -42,6 +43,35 @@ public interface IUnitOfWork : IAsyncDisposable
     ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(
         IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads journals of one ledger.</summary>
+    /// <param name="ledger">The ledger; one without journals gives none.</param>
+    /// <param name="only">The journals to read, where they are the ledger's; null for all.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The journals, each once, by sequence.</returns>
+    /// <exception cref="ArgumentException">The ledger is <c>default</c>.</exception>
+    ValueTask<ImmutableArray<Journal>> ReadJournalsAsync(
+        LedgerId ledger, IReadOnlyCollection<JournalId>? only = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the aggregates of one kind, a page at a time: for auditors and exports.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="after">The id after which the page begins; null for the first page.</param>
+    /// <param name="limit">How many at most, at least 1.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The keys in the order of their ids; fewer than the limit on the last page.</returns>
+    /// <exception cref="ArgumentException">The kind is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    ValueTask<ImmutableArray<AggregateKey>> ReadKeysAsync(
+        string kind, Guid? after, int limit, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the ledgers that have journals, a page at a time: for auditors and exports.</summary>
+    /// <param name="after">The ledger after which the page begins; null for the first page.</param>
+    /// <param name="limit">How many at most, at least 1.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The ledgers in the order of their ids; fewer than the limit on the last page.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    ValueTask<ImmutableArray<LedgerId>> ReadLedgersAsync(
+        LedgerId? after, int limit, CancellationToken cancellationToken = default);
+
     /// <summary>Stores all of a plan, or none of it.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="cancellationToken">Before the commit is sent: nothing is stored (W19). After: ignored.</param>
@@ -49,6 +79,10 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <see cref="CommitResult.AlreadyDone"/> before <see cref="CommitResult.Stale"/> before
     /// <see cref="CommitResult.Committed"/>.
     /// </returns>
+    /// <exception cref="InvariantBrokenException">
+    /// Stored data contradicts the plan, such as a journal that leaves a gap or starts at another balance; nothing is
+    /// stored.
+    /// </exception>
     /// <exception cref="OutcomeUnknownException">The store cannot tell whether the plan was stored.</exception>
     /// <exception cref="InvalidOperationException">
     /// The unit of work is for reading, or has committed before.

@@ -30,6 +30,13 @@ internal sealed class PlanWriter(
             return CommitResult.Stale;
         }
 
+        if (plan.Journals.Length > 0
+            && await new LedgerWriter(session, tenant).AppendAsync(plan.Journals, cancellationToken)
+                .ConfigureAwait(false) is var posted and not CommitResult.Committed)
+        {
+            return posted;
+        }
+
         await ReplaceClaimsAsync(plan, cancellationToken).ConfigureAwait(false);
         foreach (var change in plan.Aggregates)
         {

@@ -1,6 +1,7 @@
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.ReadModels;
+using Beauty.Persistence.EntityFrameworkCore.Commits;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,9 +25,9 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
     ];
 
-    /// <summary>Whether rows of a type can be queried: a stored read model, or the command log.</summary>
+    /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
     public static bool IsReadable(Type row) =>
-        row == typeof(CommandLogEntry) || All.Any(table => table.Row == row);
+        row == typeof(CommandLogEntry) || row == typeof(LedgerLine) || All.Any(table => table.Row == row);
 
     public static void Configure(EntityTypeBuilder<AppointmentSummary> table)
     {
@@ -65,6 +66,14 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         view.HasNoKey();
         view.Property<TenantId>(Tenant);
         view.ToSqlQuery("SELECT tenant, command, actor, recorded_at, kind, code, payload FROM commands");
+    }
+
+    /// <summary>A ledger's lines show its entries beside what their journals say: a query too.</summary>
+    public static void Configure(EntityTypeBuilder<LedgerLine> view)
+    {
+        view.HasNoKey();
+        view.Property<TenantId>(Tenant);
+        view.ToSqlQuery(LedgerSql.Lines);
     }
 
     /// <summary>

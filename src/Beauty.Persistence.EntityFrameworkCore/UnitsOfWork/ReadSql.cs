@@ -27,4 +27,9 @@ internal static class ReadSql
 
     public const string Aggregate =
         "SELECT state, version FROM aggregates WHERE tenant = @p0 AND kind = @p1 AND id = @p2";
+
+    public const string Keys = "SELECT id FROM aggregates WHERE tenant = @p0 AND kind = @p1 ORDER BY id LIMIT @p2";
+
+    public const string KeysAfter =
+        "SELECT id FROM aggregates WHERE tenant = @p0 AND kind = @p1 AND id > @p2 ORDER BY id LIMIT @p3";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Commits;
@@ -18,6 +19,7 @@ namespace Beauty.Persistence.EntityFrameworkCore.UnitsOfWork;
 internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope scope) : IUnitOfWork
 {
     private readonly StoreReader _reader = new(session, scope.Tenant, scope.Serializer);
+    private readonly LedgerReader _ledgers = new(session, scope.Tenant);
     private bool _hasEnded;
 
     public ValueTask<CommandRecord?> FindCommandAsync(
@@ -44,6 +46,30 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
     {
         ArgumentNullException.ThrowIfNull(keys);
         return ReadAsync(() => _reader.LoadAsync(keys, cancellationToken));
+    }
+
+    public ValueTask<ImmutableArray<Journal>> ReadJournalsAsync(
+        LedgerId ledger, IReadOnlyCollection<JournalId>? only = null, CancellationToken cancellationToken = default)
+    {
+        EntityId.ThrowIfDefault(ledger);
+        return ReadAsync(() => only is null
+            ? _ledgers.ReadAllAsync(ledger, cancellationToken)
+            : _ledgers.ReadAsync(ledger, only, cancellationToken));
+    }
+
+    public ValueTask<ImmutableArray<AggregateKey>> ReadKeysAsync(
+        string kind, Guid? after, int limit, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(kind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return ReadAsync(() => _ledgers.ReadKeysAsync(kind, after, limit, cancellationToken));
+    }
+
+    public ValueTask<ImmutableArray<LedgerId>> ReadLedgersAsync(
+        LedgerId? after, int limit, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return ReadAsync(() => _ledgers.ReadLedgersAsync(after, limit, cancellationToken));
     }
 
     public async ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default)

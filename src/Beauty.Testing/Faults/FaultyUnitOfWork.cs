@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
@@ -26,6 +27,18 @@ internal sealed class FaultyUnitOfWork(IUnitOfWork inner, FaultyUnitOfWorkFactor
     public ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> LoadAsync(
         IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken = default) =>
         inner.LoadAsync(keys, cancellationToken);
+
+    public ValueTask<ImmutableArray<Journal>> ReadJournalsAsync(
+        LedgerId ledger, IReadOnlyCollection<JournalId>? only = null, CancellationToken cancellationToken = default) =>
+        inner.ReadJournalsAsync(ledger, only, cancellationToken);
+
+    public ValueTask<ImmutableArray<AggregateKey>> ReadKeysAsync(
+        string kind, Guid? after, int limit, CancellationToken cancellationToken = default) =>
+        inner.ReadKeysAsync(kind, after, limit, cancellationToken);
+
+    public ValueTask<ImmutableArray<LedgerId>> ReadLedgersAsync(
+        LedgerId? after, int limit, CancellationToken cancellationToken = default) =>
+        inner.ReadLedgersAsync(after, limit, cancellationToken);
 
     public async ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default)
     {

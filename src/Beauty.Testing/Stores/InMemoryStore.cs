@@ -32,11 +32,13 @@ public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
     public IReadRepository<T> Of<T>(TenantId tenant)
         where T : class
     {
-        if (typeof(T) != typeof(CommandLogEntry) && !typeof(T).IsAssignableTo(typeof(IReadModel)))
+        if (typeof(T) != typeof(CommandLogEntry)
+            && typeof(T) != typeof(LedgerLine)
+            && !typeof(T).IsAssignableTo(typeof(IReadModel)))
         {
 #pragma warning disable MA0015 // The wrong argument is the type argument, which has no parameter name.
             throw new ArgumentException(
-                $"{typeof(T).Name} is no row of a store: a read model or CommandLogEntry is needed.");
+                $"{typeof(T).Name} is no row of a store: a read model, CommandLogEntry or LedgerLine is needed.");
 #pragma warning restore MA0015
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
@@ -46,6 +47,32 @@ internal sealed class InMemoryUnitOfWork(InMemoryStore store, TenantId tenant, W
     {
         Enter(cancellationToken);
         return new(state.Load(keys));
+    }
+
+    public ValueTask<ImmutableArray<Journal>> ReadJournalsAsync(
+        LedgerId ledger, IReadOnlyCollection<JournalId>? only = null, CancellationToken cancellationToken = default)
+    {
+        Enter(cancellationToken);
+        EntityId.ThrowIfDefault(ledger);
+        var journals = state.Ledger(ledger).Journals;
+        return new([.. only is null ? journals : journals.Where(journal => only.Contains(journal.Id))]);
+    }
+
+    public ValueTask<ImmutableArray<AggregateKey>> ReadKeysAsync(
+        string kind, Guid? after, int limit, CancellationToken cancellationToken = default)
+    {
+        Enter(cancellationToken);
+        ArgumentException.ThrowIfNullOrEmpty(kind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return new([.. state.Keys(kind, after).Take(limit)]);
+    }
+
+    public ValueTask<ImmutableArray<LedgerId>> ReadLedgersAsync(
+        LedgerId? after, int limit, CancellationToken cancellationToken = default)
+    {
+        Enter(cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return new([.. state.LedgerIds(after).Take(limit)]);
     }
 
     public ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default)

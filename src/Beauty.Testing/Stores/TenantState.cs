@@ -27,6 +27,9 @@ internal sealed record TenantState
     public ImmutableSortedDictionary<AggregateKey, AggregateChange> Aggregates { get; private init; } =
         ImmutableSortedDictionary.Create<AggregateKey, AggregateChange>(KeyOrder);
 
+    public ImmutableSortedDictionary<Guid, LedgerState> Ledgers { get; private init; } =
+        ImmutableSortedDictionary<Guid, LedgerState>.Empty;
+
     public ImmutableList<OutboxMessage> Messages { get; private init; } = [];
 
     public CalendarPage Page(CalendarPageKey key) =>
@@ -50,8 +53,19 @@ internal sealed record TenantState
         ];
     }
 
-    public IEnumerable<T> Rows<T>() => typeof(T) == typeof(CommandLogEntry)
+    public LedgerState Ledger(LedgerId ledger) => Ledgers.GetValueOrDefault(ledger.Value, LedgerState.Empty);
+
+    public IEnumerable<AggregateKey> Keys(string kind, Guid? after) => Aggregates.Keys.Where(key =>
+        string.Equals(key.Kind, kind, StringComparison.Ordinal) && (after is not { } last || key.Id > last));
+
+    public IEnumerable<LedgerId> LedgerIds(LedgerId? after) =>
+        Ledgers.Keys.Where(id => after is not { } last || id > last.Value).Select(LedgerId.From);
+
+    public IEnumerable<T> Rows<T>() =>
+        typeof(T) == typeof(CommandLogEntry)
         ? Commands.Values.OrderBy(record => record.Command.Value).Select(CommandLogEntry.Of).Cast<T>()
+        : typeof(T) == typeof(LedgerLine)
+        ? Ledgers.Values.SelectMany(ledger => ledger.Journals).SelectMany(LedgerLine.Of).Cast<T>()
         : Aggregates.Values.SelectMany(stored => stored.Rows).OfType<T>();
 
     /// <summary>The answer to a plan: the key first (W3), then every version that was relied upon (W5, W21).</summary>
@@ -66,7 +80,8 @@ internal sealed record TenantState
             plan.Pages.All(change => Page(change.Key).Version == change.ExpectedVersion)
             && plan.PageGuards.All(guard => Page(guard.Key).Version == guard.ExpectedVersion)
             && plan.Aggregates.All(change => VersionOf(change.Key) == change.ExpectedVersion)
-            && plan.AggregateGuards.All(guard => VersionOf(guard.Key) == guard.ExpectedVersion);
+            && plan.AggregateGuards.All(guard => VersionOf(guard.Key) == guard.ExpectedVersion)
+            && !plan.Journals.Any(journal => Ledger(journal.Ledger).HasMovedPast(journal));
         return current ? CommitResult.Committed : CommitResult.Stale;
     }
 
@@ -76,6 +91,9 @@ internal sealed record TenantState
         Commands = Commands.Add(plan.Command.Command, plan.Command),
         Pages = Pages.SetItems(plan.Pages.Select(change => KeyValuePair.Create(change.Key, Changed(change)))),
         Aggregates = Aggregates.SetItems(plan.Aggregates.Select(change => KeyValuePair.Create(change.Key, change))),
+        Ledgers = plan.Journals.Aggregate(Ledgers, (ledgers, journal) => ledgers.SetItem(
+            journal.Ledger.Value,
+            ledgers.GetValueOrDefault(journal.Ledger.Value, LedgerState.Empty).With(journal))),
         Messages = Messages.AddRange(plan.Messages),
     };
 

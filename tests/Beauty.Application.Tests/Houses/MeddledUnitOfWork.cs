@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
@@ -32,6 +33,18 @@ public sealed class MeddledUnitOfWork(IUnitOfWork inner, MeddledStore store) : I
         store.CountLoad();
         return inner.LoadAsync(keys, cancellationToken);
     }
+
+    public ValueTask<ImmutableArray<Journal>> ReadJournalsAsync(
+        LedgerId ledger, IReadOnlyCollection<JournalId>? only = null, CancellationToken cancellationToken = default) =>
+        inner.ReadJournalsAsync(ledger, only, cancellationToken);
+
+    public ValueTask<ImmutableArray<AggregateKey>> ReadKeysAsync(
+        string kind, Guid? after, int limit, CancellationToken cancellationToken = default) =>
+        inner.ReadKeysAsync(kind, after, limit, cancellationToken);
+
+    public ValueTask<ImmutableArray<LedgerId>> ReadLedgersAsync(
+        LedgerId? after, int limit, CancellationToken cancellationToken = default) =>
+        inner.ReadLedgersAsync(after, limit, cancellationToken);
 
     public ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default) =>
         store.CommitAsync(plan, () => inner.CommitAsync(plan, cancellationToken));

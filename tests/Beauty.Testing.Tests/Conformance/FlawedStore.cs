@@ -42,6 +42,8 @@ public sealed class FlawedStore(Flaw flaw) : IStoreUnderTest, IUnitOfWorkFactory
             {
                 return typeof(T) == typeof(CommandLogEntry)
                     ? [.. data.Commands.Values.Select(CommandLogEntry.Of).Cast<T>()]
+                    : typeof(T) == typeof(LedgerLine)
+                    ? [.. data.Journals.SelectMany(LedgerLine.Of).Cast<T>()]
                     : [.. data.Rows.OfType<T>()];
             }
         });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.ReadModels;
@@ -18,6 +19,8 @@ public sealed class FlawedTenant
     public Dictionary<AggregateKey, AggregateChange> Aggregates { get; } = [];
 
     public List<IReadModel> Rows { get; } = [];
+
+    public List<Journal> Journals { get; } = [];
 
     public List<OutboxMessage> Messages { get; } = [];
 

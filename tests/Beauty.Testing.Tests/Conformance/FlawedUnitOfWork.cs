@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
@@ -48,6 +49,43 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         lock (store.Gate)
         {
             return new(data.Load(keys));
+        }
+    }
+
+    public ValueTask<ImmutableArray<Journal>> ReadJournalsAsync(
+        LedgerId ledger, IReadOnlyCollection<JournalId>? only = null, CancellationToken cancellationToken = default)
+    {
+        EntityId.ThrowIfDefault(ledger);
+        lock (store.Gate)
+        {
+            return new([.. data.Journals
+                .Where(journal => journal.Ledger == ledger && only?.Contains(journal.Id) != false)
+                .OrderBy(journal => journal.Sequence)]);
+        }
+    }
+
+    public ValueTask<ImmutableArray<AggregateKey>> ReadKeysAsync(
+        string kind, Guid? after, int limit, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(kind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        lock (store.Gate)
+        {
+            return new([.. data.Aggregates.Keys
+                .Where(key => string.Equals(key.Kind, kind, StringComparison.Ordinal) && !(key.Id <= after))
+                .OrderBy(key => key.Id).Take(limit)]);
+        }
+    }
+
+    public ValueTask<ImmutableArray<LedgerId>> ReadLedgersAsync(
+        LedgerId? after, int limit, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        lock (store.Gate)
+        {
+            return new([.. data.Journals.Select(journal => journal.Ledger).Distinct()
+                .Where(ledger => !(ledger.Value <= after?.Value))
+                .OrderBy(ledger => ledger.Value).Take(limit)]);
         }
     }
 
