@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
+using Beauty.Loyalty.Members;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -18,6 +19,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     private static readonly FrozenDictionary<string, Type> Kinds = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         [ClientDossier.Kind] = typeof(ClientSnapshot),
+        [Membership.Kind] = typeof(MembershipSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

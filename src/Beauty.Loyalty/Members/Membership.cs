@@ -82,6 +82,11 @@ public sealed partial class Membership : AggregateRoot
     /// <summary>The points that a refund took back after they were spent, and that the next points pay off.</summary>
     public PointsAmount Owed => PointsAmount.Of(_points.BalanceOf(AccountRole.Deficit));
 
+    /// <summary>When the next free points end, exclusive, after the last change; null where none do.</summary>
+    public Instant? NextEnd => _points.Lots
+        .Where(lot => lot.Available > 0 && lot.Terms.EndsAt > ChangedAt)
+        .Min(lot => lot.Terms.EndsAt);
+
     /// <summary>The orders that counted, in order.</summary>
     public IReadOnlyList<CountedPurchase> Purchases => _purchases.AsReadOnly();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Privacy;
+using Beauty.Loyalty.Members;
 using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -22,6 +23,7 @@ public static class ReadModelRows
     {
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
+        MembershipSnapshot member => Of(Membership.Restore(member)),
         _ => [],
     };
 
@@ -56,6 +58,21 @@ public static class ReadModelRows
         new ClientSummary { Id = client.Id, RegisteredAt = client.RegisteredAt },
         Lookup(client, NameField, client.NameIndex),
         .. client.PhoneIndexes.Distinct().Select(index => Lookup(client, PhoneField, index)),
+    ];
+
+    private static ImmutableArray<IReadModel> Of(Membership member) =>
+    [
+        new MemberSummary
+        {
+            Id = member.Id,
+            Client = member.Client,
+            Programme = member.Programme.Code,
+            Tier = member.Tier?.Code,
+            TierEndsOn = member.Tier?.EndsOn,
+            Available = member.AvailableAt(member.ChangedAt).Value,
+            Owed = member.Owed.Value,
+            PointsEndAt = member.NextEnd,
+        },
     ];
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>

@@ -23,6 +23,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(DayBookEntry), "appointment", nameof(DayBookEntry.Appointment)),
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
+        new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -56,6 +57,14 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "client_lookups");
         table.HasKey(Tenant, nameof(ClientLookup.Client), nameof(ClientLookup.Field), nameof(ClientLookup.Index));
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
+    }
+
+    public static void Configure(EntityTypeBuilder<MemberSummary> table)
+    {
+        Begin(table, "member_summaries");
+        table.HasKey(Tenant, nameof(MemberSummary.Id));
+        table.HasIndex(Tenant, nameof(MemberSummary.Client));
+        table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
     }
 
     /// <summary>

@@ -38,12 +38,14 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<MemberSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<MemberSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);
         NameColumns(modelBuilder);
