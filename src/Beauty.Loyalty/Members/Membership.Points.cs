@@ -33,12 +33,14 @@ public sealed partial class Membership
             return new AlreadyCounted(call.Cause);
         }
 
+        var told = PendingJournals.Count;
         var award = programme.Earning.Evaluate(basis, quotedAt);
         var journal = award.Points.IsZero
             ? null
             : _points.Grant(call, award.Points.Value, programme.TermsOf(quotedAt));
         _purchases.Add(new(call.Cause, basis, award.Date) { Earned = award.Points, Journal = journal?.Id });
         Note(TierFact.Purchase(Today(programme, call.Now), basis, award.Points, award.Date));
+        TellWhatTimeDid(call, told);
         Raise(
             new MemberPointsEarned(Id, NextVersion, call.Now, call.Cause, award.Points, journal?.Id), call.Now);
         return new PointsEarned(award, journal, Evaluate(programme, call.Now));
@@ -76,11 +78,13 @@ public sealed partial class Membership
             return new ReturnedTooMuch(returned, purchase.Left);
         }
 
+        var told = PendingJournals.Count;
         var due = RefundShare.OfNext(purchase.Earned, purchase.Basis, purchase.Returned, returned);
         var taken = due.IsZero ? null : TakeBack(programme, call, due, ForJournal(purchase, earning));
         _purchases[_purchases.IndexOf(purchase)] = purchase with { Returned = purchase.Returned + returned };
         var today = Today(programme, call.Now);
         Note(TierFact.Refund(today, LocalDate.Min(purchase.On, today), returned, due));
+        TellWhatTimeDid(call, told);
         Raise(
             new MemberPointsTakenBack(
                 Id,
@@ -109,9 +113,11 @@ public sealed partial class Membership
         ArgumentNullException.ThrowIfNull(call);
         var reason = call.Reason
             ?? throw new ArgumentException("Points granted by hand need a reason. Maybe call Because.", nameof(call));
+        var told = PendingJournals.Count;
         var terms = programme.TermsOf(call.Now);
         var journal = _points.Grant(
             call, points.Value, LotTerms.Of(LotKind.Gift, terms.EarnedAt, terms.ActiveFrom, terms.EndsAt));
+        TellWhatTimeDid(call, told);
         Raise(new MemberPointsAdjusted(Id, NextVersion, call.Now, points, reason), call.Now);
         Evaluate(programme, call.Now);
         return journal;
@@ -127,11 +133,21 @@ public sealed partial class Membership
     {
         ThrowUnlessOurs(programme);
         ArgumentNullException.ThrowIfNull(call);
+        var told = PendingJournals.Count;
         var journals = _points.CatchUp(call);
+        TellWhatTimeDid(call, told);
+        Evaluate(programme, call.Now);
+        return journals;
+    }
+
+    /// <summary>Each movement first writes down what time has done; listeners hear of it as from a sweep.</summary>
+    private void TellWhatTimeDid(LedgerCall call, int told)
+    {
+        var journals = PendingJournals.Skip(told).ToList();
         PointsAmount Sum(JournalKind kind, AccountRole account) => PointsAmount.Of(Math.Abs(
             journals.Where(journal => journal.Kind == kind).Sum(journal => journal.ChangeOf(account))));
         var (lapsed, paid, ended) = (
-            Sum(JournalKind.Lapse, AccountRole.Available),
+            Sum(JournalKind.Lapse, AccountRole.Held),
             Sum(JournalKind.Settle, AccountRole.Deficit),
             Sum(JournalKind.Expire, AccountRole.Expired));
         if (!lapsed.IsZero)
@@ -148,9 +164,6 @@ public sealed partial class Membership
         {
             Raise(new MemberPointsExpired(Id, NextVersion, call.Now, ended), call.Now);
         }
-
-        Evaluate(programme, call.Now);
-        return journals;
     }
 
     private static Journal ForJournal(CountedPurchase purchase, Journal? earning) =>

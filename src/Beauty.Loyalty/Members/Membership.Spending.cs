@@ -23,9 +23,11 @@ public sealed partial class Membership
     public Result<Journal> Reserve(LedgerCall call, HoldId hold, PointsAmount points, HoldTerms terms)
     {
         ArgumentNullException.ThrowIfNull(call);
+        var told = PendingJournals.Count;
         var done = _points.Hold(call, hold, points.Value, terms);
         if (done.IsAccepted)
         {
+            TellWhatTimeDid(call, told);
             Raise(new MemberPointsReserved(Id, NextVersion, call.Now, hold, points), call.Now);
         }
 
@@ -48,7 +50,7 @@ public sealed partial class Membership
     {
         ThrowUnlessOurs(programme);
         ArgumentNullException.ThrowIfNull(call);
-        return Used(programme, call, _points.Post(call, hold, points?.Value));
+        return Use(programme, call, () => _points.Post(call, hold, points?.Value));
     }
 
     /// <summary>Gives a reservation up (K9).</summary>
@@ -59,9 +61,11 @@ public sealed partial class Membership
     public Result<Journal> Void(LedgerCall call, HoldId hold)
     {
         ArgumentNullException.ThrowIfNull(call);
+        var told = PendingJournals.Count;
         var done = _points.Void(call, hold);
         if (done.IsAccepted)
         {
+            TellWhatTimeDid(call, told);
             var points = PointsAmount.Of(-done.Value.ChangeOf(AccountRole.Held));
             Raise(new MemberReservationVoided(Id, NextVersion, call.Now, hold, points), call.Now);
         }
@@ -83,7 +87,7 @@ public sealed partial class Membership
     {
         ThrowUnlessOurs(programme);
         ArgumentNullException.ThrowIfNull(call);
-        return Used(programme, call, _points.Spend(call, points.Value, usableAt));
+        return Use(programme, call, () => _points.Spend(call, points.Value, usableAt));
     }
 
     /// <summary>Gives spent points back into their lots with their old dates (K34).</summary>
@@ -107,9 +111,11 @@ public sealed partial class Membership
             ? null
             : PointsExpiry.After(
                 call.Now.InZone(programme.Zone).Date.PlusDays(programme.GraceDays), programme.Zone).End;
+        var told = PendingJournals.Count;
         var done = _points.GiveBack(call, use, points.Value, graceEnd);
         if (done.IsAccepted)
         {
+            TellWhatTimeDid(call, told);
             var forfeited = PointsAmount.Of(done.Value.ChangeOf(AccountRole.Expired));
             Raise(new MemberPointsGivenBack(Id, NextVersion, call.Now, use.Id, points, forfeited), call.Now);
             Evaluate(programme, call.Now);
@@ -118,10 +124,13 @@ public sealed partial class Membership
         return done;
     }
 
-    private Result<Journal> Used(LoyaltyProgramme programme, LedgerCall call, Result<Journal> done)
+    private Result<Journal> Use(LoyaltyProgramme programme, LedgerCall call, Func<Result<Journal>> use)
     {
+        var told = PendingJournals.Count;
+        var done = use();
         if (done.IsAccepted)
         {
+            TellWhatTimeDid(call, told);
             var (id, points) = (done.Value.Id, PointsAmount.Of(done.Value.ChangeOf(AccountRole.Consumed)));
             _uses.Add(new(call.Cause, id, points));
             Raise(new MemberPointsSpent(Id, NextVersion, call.Now, call.Cause, points, id), call.Now);
