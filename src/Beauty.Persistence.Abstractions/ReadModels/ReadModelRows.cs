@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Privacy;
+using Beauty.Domain.Waivers;
 using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -22,6 +23,7 @@ public static class ReadModelRows
     {
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
+        HealthWaiverSnapshot waiver => [Of(waiver)],
         _ => [],
     };
 
@@ -57,6 +59,17 @@ public static class ReadModelRows
         Lookup(client, NameField, client.NameIndex),
         .. client.PhoneIndexes.Distinct().Select(index => Lookup(client, PhoneField, index)),
     ];
+
+    private static HealthWaiverSummary Of(HealthWaiverSnapshot waiver) => new()
+    {
+        Id = waiver.Id,
+        Client = waiver.Client,
+        Service = waiver.Service,
+        Precaution = waiver.Precaution.Value,
+        SignedAt = waiver.SignedAt,
+        Until = waiver.Until,
+        WithdrawnAt = waiver.WithdrawnAt,
+    };
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>
         new() { Client = client.Id, Field = field, Index = index.Text };

@@ -22,6 +22,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(DayBookEntry), "appointment", nameof(DayBookEntry.Appointment)),
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
+        new(typeof(HealthWaiverSummary), "health-waiver", nameof(HealthWaiverSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, or the command log.</summary>
@@ -55,6 +56,13 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "client_lookups");
         table.HasKey(Tenant, nameof(ClientLookup.Client), nameof(ClientLookup.Field), nameof(ClientLookup.Index));
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
+    }
+
+    public static void Configure(EntityTypeBuilder<HealthWaiverSummary> table)
+    {
+        Begin(table, "health_waiver_summaries");
+        table.HasKey(Tenant, nameof(HealthWaiverSummary.Id));
+        table.HasIndex(Tenant, nameof(HealthWaiverSummary.Client));
     }
 
     /// <summary>

@@ -27,11 +27,13 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<HealthWaiverSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<HealthWaiverSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         NameColumns(modelBuilder);
     }

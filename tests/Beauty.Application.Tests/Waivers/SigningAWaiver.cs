@@ -8,6 +8,7 @@ using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Commits;
+using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Scheduling.Catalog;
 using Beauty.Testing.Expectations;
 using NodaTime;
@@ -105,6 +106,20 @@ public sealed class SigningAWaiver : IAsyncDisposable
         Assert.Equal((2L, first), (first.Version, again));
         Assert.Equal(signedAt + Duration.FromHours(1), (await _house.FindAsync(waiver))!.WithdrawnAt);
         Assert.Equal("health-waiver.withdrawn", _house.Outbox()[^1].Type);
+    }
+
+    [Fact]
+    public async Task A_client_s_waivers_are_found_as_rows()
+    {
+        var (salon, client) = await SalonAsync();
+        var waiver = await _house.SignAsync(_house.Waiver(client, salon.Facial));
+        (await _house.WithdrawWaiverAsync(waiver)).Accepted();
+
+        var row = Assert.Single(await _house.RowsAsync<HealthWaiverSummary>());
+
+        Assert.Equal((waiver, client, salon.Facial, 1), (row.Id, row.Client, row.Service, row.Precaution));
+        Assert.Equal((_house.Now, null, _house.Now), (row.SignedAt, row.Until, row.WithdrawnAt));
+        Assert.Equal(HealthWaiver.KeyOf(waiver), row.Source);
     }
 
     [Fact]
