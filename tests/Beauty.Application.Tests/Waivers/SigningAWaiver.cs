@@ -143,6 +143,7 @@ public sealed class SigningAWaiver : IAsyncDisposable
         [
             asked with { Id = default }, asked with { Client = default }, asked with { Service = default },
             asked with { Precaution = default }, asked with { Wording = default },
+            asked with { Until = _house.Now + Duration.FromMilliseconds(1_500) },
             asked with { SignedBy = WaiverSigner.None }, asked with { SignedBy = (WaiverSigner)9 },
         ];
         var loads = _house.Meddled.Loads;
