@@ -8,6 +8,7 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
+using Beauty.Domain.Waivers;
 using Beauty.Loyalty.Members;
 using Beauty.Scheduling.Appointments;
 
@@ -35,6 +36,7 @@ public static class ReadModelRows
         ServiceRecordSnapshot record => [Of(record)],
         SkinAssessmentSnapshot assessment => [Of(assessment)],
         MembershipSnapshot member => Of(Membership.Restore(member)),
+        HealthWaiverSnapshot waiver => [Of(waiver)],
         _ => [],
     };
 
@@ -116,6 +118,17 @@ public static class ReadModelRows
             PointsEndAt = member.NextEnd,
         },
     ];
+
+    private static HealthWaiverSummary Of(HealthWaiverSnapshot waiver) => new()
+    {
+        Id = waiver.Id,
+        Client = waiver.Client,
+        Service = waiver.Service,
+        Precaution = waiver.Precaution.Value,
+        SignedAt = waiver.SignedAt,
+        Until = waiver.Until,
+        WithdrawnAt = waiver.WithdrawnAt,
+    };
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>
         new() { Client = client.Id, Field = field, Index = index.Text };

@@ -31,6 +31,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
         new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
         new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
+        new(typeof(HealthWaiverSummary), "health-waiver", nameof(HealthWaiverSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -119,6 +120,13 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.HasKey(Tenant, nameof(MemberSummary.Id));
         table.HasIndex(Tenant, nameof(MemberSummary.Client));
         table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<HealthWaiverSummary> table)
+    {
+        Begin(table, "health_waiver_summaries");
+        table.HasKey(Tenant, nameof(HealthWaiverSummary.Id));
+        table.HasIndex(Tenant, nameof(HealthWaiverSummary.Client));
     }
 
     /// <summary>
