@@ -9,6 +9,7 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
+using Beauty.Loyalty.Members;
 using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -35,6 +36,7 @@ public static class ReadModelRows
         ConsentSnapshot consent => [Of(consent)],
         ServiceRecordSnapshot record => [Of(record)],
         SkinAssessmentSnapshot assessment => [Of(assessment)],
+        MembershipSnapshot member => Of(Membership.Restore(member)),
         _ => [],
     };
 
@@ -102,6 +104,20 @@ public static class ReadModelRows
         ObservedAt = assessment.ObservedAt,
         ReplacedBy = assessment.ReplacedBy,
     };
+    private static ImmutableArray<IReadModel> Of(Membership member) =>
+    [
+        new MemberSummary
+        {
+            Id = member.Id,
+            Client = member.Client,
+            Programme = member.Programme.Code,
+            Tier = member.Tier?.Code,
+            TierEndsOn = member.Tier?.EndsOn,
+            Available = member.AvailableAt(member.ChangedAt).Value,
+            Owed = member.Owed.Value,
+            PointsEndAt = member.NextEnd,
+        },
+    ];
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>
         new() { Client = client.Id, Field = field, Index = index.Text };

@@ -31,6 +31,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(AssessmentSummary), "skin-assessment", nameof(AssessmentSummary.Id)),
         new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
         new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
+        new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -120,6 +121,14 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "service_record_summaries");
         table.HasKey(Tenant, nameof(ServiceRecordSummary.Id));
         table.HasIndex(Tenant, nameof(ServiceRecordSummary.Client), nameof(ServiceRecordSummary.PerformedAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<MemberSummary> table)
+    {
+        Begin(table, "member_summaries");
+        table.HasKey(Tenant, nameof(MemberSummary.Id));
+        table.HasIndex(Tenant, nameof(MemberSummary.Client));
+        table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
     }
 
     /// <summary>

@@ -46,6 +46,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<AssessmentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ConsentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ServiceRecordSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<MemberSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
@@ -59,6 +60,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<AssessmentSummary>(modelBuilder);
         KeepToTheTenant<ConsentSummary>(modelBuilder);
         KeepToTheTenant<ServiceRecordSummary>(modelBuilder);
+        KeepToTheTenant<MemberSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);
         NameColumns(modelBuilder);
