@@ -3,8 +3,9 @@ using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
-using Beauty.Domain.Consents;
 using Beauty.Domain.Courses;
+using Beauty.Domain.Packages;
+using Beauty.Domain.Consents;
 using Beauty.Domain.Sales;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
@@ -29,6 +30,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Purchase.Kind] = typeof(PurchaseSnapshot),
         [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
         [CoursePlan.Kind] = typeof(CoursePlanSnapshot),
+        [CoursePackage.Kind] = typeof(CoursePackageSnapshot),
         [Consent.Kind] = typeof(ConsentSnapshot),
         [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
         [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),

@@ -4,6 +4,7 @@ using Beauty.Domain.Aggregates;
 using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Consents;
+using Beauty.Domain.Packages;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
 using Beauty.Domain.ServiceRecords;
@@ -30,6 +31,7 @@ public static class ReadModelRows
     {
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
+        CoursePackageSnapshot package => PackageRows.Of(CoursePackage.Restore(package)),
         PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
         StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
         ConsentSnapshot consent => [Of(consent)],

@@ -24,6 +24,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(DayBookEntry), "appointment", nameof(DayBookEntry.Appointment)),
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
+        new(typeof(PackageSummary), "course-package", nameof(PackageSummary.Id)),
         new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
         new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
         new(typeof(TenderLine), "purchase", nameof(TenderLine.Purchase)),
@@ -65,6 +66,15 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "client_lookups");
         table.HasKey(Tenant, nameof(ClientLookup.Client), nameof(ClientLookup.Field), nameof(ClientLookup.Index));
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
+    }
+
+    public static void Configure(EntityTypeBuilder<PackageSummary> table)
+    {
+        Begin(table, "package_summaries");
+        table.HasKey(Tenant, nameof(PackageSummary.Id));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(PackageSummary.Client), nameof(PackageSummary.BoughtAt));
+        table.HasIndex(Tenant, nameof(PackageSummary.State), nameof(PackageSummary.LastDay));
     }
 
     public static void Configure(EntityTypeBuilder<PurchaseSummary> table)

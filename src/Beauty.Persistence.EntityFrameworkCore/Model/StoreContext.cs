@@ -39,6 +39,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<PackageSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<StoredValueSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<TenderLine>());
@@ -53,6 +54,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<PackageSummary>(modelBuilder);
         KeepToTheTenant<PurchaseSummary>(modelBuilder);
         KeepToTheTenant<StoredValueSummary>(modelBuilder);
         KeepToTheTenant<TenderLine>(modelBuilder);
