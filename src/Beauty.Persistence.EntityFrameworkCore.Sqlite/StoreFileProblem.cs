@@ -27,7 +27,7 @@ public enum StoreFileProblem
     /// <summary>The file's content contradicts itself.</summary>
     Damaged = 7,
 
-    /// <summary>The triggers that refuse overlapping claims are missing or changed.</summary>
+    /// <summary>A trigger or constraint against overlapping claims or false ledgers is missing or changed.</summary>
     BackstopMissing = 8,
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Beauty.Application.Booking;
 using Beauty.Application.Commands;
+using Beauty.Application.Waivers;
 using Beauty.Domain.Json;
 using Beauty.Loyalty.Json;
 using Beauty.Scheduling.Json;
@@ -21,5 +22,10 @@ public static class ApplicationJson
         .WithRefusal<IdTaken>("commands.id-taken")
         .WithRefusal<NotFound>("commands.not-found")
         .WithRefusal<VersionChanged>("commands.version-changed")
-        .WithRefusal<ServiceUnknown>("booking.service-unknown");
+        .WithRefusal<BookingContraindicated>("booking.contraindicated")
+        .WithRefusal<ServiceUnknown>("booking.service-unknown")
+        .WithRefusal<WaiverNeeded>("booking.waiver-needed")
+        .WithRefusal<WaiverNotInForce>("booking.waiver-not-in-force")
+        .WithRefusal<WaiverUnknown>("booking.waiver-unknown")
+        .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown");
 }

@@ -1,8 +1,15 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
 using Beauty.Loyalty.Members;
+using Beauty.Domain.Consents;
+using Beauty.Domain.Courses;
+using Beauty.Domain.Sales;
+using Beauty.Domain.ServiceRecords;
+using Beauty.Domain.StoredValue;
+using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -20,11 +27,18 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     {
         [ClientDossier.Kind] = typeof(ClientSnapshot),
         [Membership.Kind] = typeof(MembershipSnapshot),
+        [Purchase.Kind] = typeof(PurchaseSnapshot),
+        [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
+        [CoursePlan.Kind] = typeof(CoursePlanSnapshot),
+        [Consent.Kind] = typeof(ConsentSnapshot),
+        [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
+        [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),
         [Resource.AggregateKind] = typeof(ResourceSnapshot),
         [TimeBlock.Kind] = typeof(TimeBlockSnapshot),
+        [HealthWaiver.Kind] = typeof(HealthWaiverSnapshot),
         [Appointment.Kind] = typeof(AppointmentSnapshot),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -41,16 +41,15 @@ public sealed partial class Ledger
     /// <summary>Gives a lot without an end its end, such as when the first use starts the validity.</summary>
     /// <param name="call">Who, when and why.</param>
     /// <param name="lot">The lot's number.</param>
-    /// <param name="end">The end, exclusive; after now.</param>
+    /// <param name="end">The end, exclusive; may be over, when what starts it is recorded late (law 23).</param>
     /// <returns>The journal, or <c>ledgers.nothing-left</c>.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no such lot, it has an end already, or the end is not after now.
+    /// There is no such lot, it has an end already, or the end is not after the lot was earned.
     /// </exception>
     public Result<Journal> FixEnd(LedgerCall call, int lot, Instant end)
     {
         ArgumentNullException.ThrowIfNull(call);
         RequireLot(lot);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(end, call.Now);
         return LotOf(lot).Terms.EndsAt is { } old
             ? throw new ArgumentException($"Lot {lot} ends at {old} already. Maybe extend it.", nameof(lot))
             : Redate(call, lot, end);

@@ -84,7 +84,8 @@ internal sealed class LedgerUpkeep
     private void Settle(Instant at)
     {
         var parts = ImmutableArray.CreateBuilder<LotPart>();
-        foreach (var lot in _inOrder.Select(After).Where(lot => lot.Available > 0 && lot.Terms.IsUsableAt(at)))
+        foreach (var lot in _inOrder.Select(After)
+            .Where(lot => lot.LastCreditAt <= at && lot.Terms.IsUsableAt(at)))
         {
             if (Math.Min(lot.Available, Deficit) is > 0 and var paid)
             {

@@ -93,6 +93,23 @@ internal static class StoreFileProbe
         {
             throw file.Problem(StoreFileProblem.Damaged, $"is damaged: {verdict}. Maybe restore a backup.");
         }
+
+        RequireChains(file, connection);
+    }
+
+    // Another program may have written with foreign keys off, by which the entries of a ledger are chained.
+    private static void RequireChains(StoreFile file, SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA foreign_key_check";
+        using var row = command.ExecuteReader();
+        if (row.Read())
+        {
+            throw file.Problem(
+                StoreFileProblem.Damaged,
+                $"is damaged: row {row.GetValue(1)} of {row.GetString(0)} follows none of {row.GetString(2)}. " +
+                "Maybe restore a backup.");
+        }
     }
 
     // With a log beside the file the content is in both, and SQLite must read them together. Without one the file is

@@ -33,22 +33,37 @@ internal sealed class StoreMigrator(StoreFile file)
         return true;
     }
 
-    /// <summary>Refuses a file whose triggers are not exactly those of this version.</summary>
+    /// <summary>
+    /// Refuses a file whose triggers are not exactly those of this version, or whose ledgers lack a constraint.
+    /// </summary>
     public static void RequireBackstop(StoreFile file, SqliteSession session)
     {
         foreach (var (name, text) in BackstopTriggers.Texts)
         {
-            var found = session.Bind("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = @p0", name)
-                .ExecuteScalar();
-            if (!text.Equals(found as string, StringComparison.Ordinal))
+            var found = TextOf(session, "trigger", name);
+            if (!text.Equals(found, StringComparison.Ordinal))
             {
-                throw file.Problem(
-                    StoreFileProblem.BackstopMissing,
-                    $"{(found is null ? "lacks" : "holds a changed")} trigger {name}, the backstop against double " +
-                    "booking. Maybe another program changed the file: restore a backup.");
+                throw Missing(file, $"{(found is null ? "lacks" : "holds a changed")} trigger {name}");
+            }
+        }
+
+        foreach (var (table, constraints) in LedgerConstraints.Texts)
+        {
+            var found = TextOf(session, "table", table) ?? throw Missing(file, $"lacks table {table}");
+            if (Array.Find(constraints, one => !found.Contains(one, StringComparison.Ordinal)) is { } lacking)
+            {
+                throw Missing(file, $"lacks the constraint {lacking} of table {table}");
             }
         }
     }
+
+    private static string? TextOf(SqliteSession session, string type, string name) => session
+        .Bind("SELECT sql FROM sqlite_master WHERE type = @p0 AND name = @p1", type, name).ExecuteScalar() as string;
+
+    private static StoreFileException Missing(StoreFile file, string what) => file.Problem(
+        StoreFileProblem.BackstopMissing,
+        $"{what}, a backstop against double booking or false ledgers. Maybe another program changed the file: " +
+        "restore a backup.");
 
     private static string Script(SqliteContext context, int schema)
     {

@@ -3,7 +3,8 @@ namespace Beauty.Testing.Conformance;
 /// <summary>The laws that every store must keep, whatever its technology.</summary>
 /// <remarks>
 /// Any test framework can run them as data: one test a law, each with a fresh store. Checks open one writing unit of
-/// work at a time, save those that say "at once". Source: rules-storage, W1–W21; decisions 2, 5 and 7; ADR 0006.
+/// work at a time, save those that say "at once". Source: rules-storage, W1–W21, ledger laws; decisions 2, 5, 7 and
+/// 15; ADR 0006 and 0013.
 /// </remarks>
 public static class StoreConformance
 {
@@ -18,8 +19,12 @@ public static class StoreConformance
         .. GuardLaws.All,
         .. CommandLaws.All,
         .. RushLaws.All,
+        .. LedgerLaws.All,
+        .. LedgerBookLaws.All,
         .. TenantLaws.All,
         .. DurabilityLaws.All,
+        .. OutboxLaws.All,
+        .. LeaseLaws.All,
         .. UnitOfWorkLaws.All,
         .. ReadingLaws.All,
     ];

@@ -23,10 +23,18 @@ internal sealed partial class Trial
             lines.AddRange(aggregates.Select(a => $"aggregate {a.Key}: {a.Value}").Order(StringComparer.Ordinal));
             var versions = await unit.ReadVersionsAsync([Team], CancellationToken);
             lines.Add($"team: {Sorted(versions)}");
+            foreach (var ledger in LedgerIds)
+            {
+                var journals = await unit.ReadJournalsAsync(ledger, only: null, CancellationToken);
+                lines.AddRange(journals.Select(journal => $"journal {Portrait(journal)}"));
+            }
+
             return true;
         });
         var rows = await Store.Reads.Of<AppointmentSummary>(tenant).ListAsync(CancellationToken);
         lines.Add($"rows: {Sorted(rows)}");
+        var entries = await Store.Reads.Of<LedgerLine>(tenant).ListAsync(CancellationToken);
+        lines.Add($"ledger lines: {Sorted(entries)}");
         var log = await Store.Reads.Of<CommandLogEntry>(tenant).ListAsync(CancellationToken);
         lines.Add($"commands: {Sorted(log)}");
         var outbox = await OutboxAsync(tenant);

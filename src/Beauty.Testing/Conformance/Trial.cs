@@ -234,5 +234,6 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
         .. plan.PageGuards.Select(g => $"guard {Describe(g.Key)} v{g.ExpectedVersion}"),
         .. plan.Aggregates.Select(a => $"{a.Key.Kind} {Number(a.Key.Id)} v{a.ExpectedVersion} to v{a.State.Version}"),
         .. plan.AggregateGuards.Select(g => $"guard {g.Key.Kind} {Number(g.Key.Id)} v{g.ExpectedVersion}"),
+        .. plan.Journals.Select(j => $"ledger {Number(j.Ledger.Value)} journal {Describe(j)}"),
     ]);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
 
@@ -12,7 +13,12 @@ public sealed class CheckingTests : IDisposable
     [Theory]
     [InlineData("DROP TRIGGER claims_refuse_overlap_on_insert", StoreFileProblem.BackstopMissing)]
     [InlineData("DROP TRIGGER claims_refuse_overlap_on_update", StoreFileProblem.BackstopMissing)]
+    [InlineData("DROP TRIGGER ledger_entries_refuse_update", StoreFileProblem.BackstopMissing)]
+    [InlineData("DROP TRIGGER ledger_entries_refuse_delete", StoreFileProblem.BackstopMissing)]
+    [InlineData("DROP TRIGGER ledger_journals_refuse_update", StoreFileProblem.BackstopMissing)]
+    [InlineData("DROP TRIGGER ledger_journals_refuse_delete", StoreFileProblem.BackstopMissing)]
     [InlineData("DROP TABLE claims", StoreFileProblem.BackstopMissing)]
+    [InlineData("DROP TABLE ledger_entries", StoreFileProblem.BackstopMissing)]
     [InlineData("PRAGMA user_version = 0", StoreFileProblem.NeedsMigration)]
     [InlineData("PRAGMA journal_mode = DELETE", StoreFileProblem.NotWriteAhead)]
     [InlineData("PRAGMA application_id = 7", StoreFileProblem.NotOurs)]
@@ -40,6 +46,51 @@ public sealed class CheckingTests : IDisposable
 
         Assert.Equal(StoreFileProblem.BackstopMissing, error.Problem);
         Assert.Contains("holds a changed trigger", error.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Constraints
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (table, texts) in LedgerConstraints.Texts)
+            {
+                foreach (var text in texts)
+                {
+                    data.Add(table, text);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Constraints))]
+    public async Task A_ledger_without_one_of_its_constraints_is_refused(string table, string text)
+    {
+        var store = await _folder.MigratedStoreAsync();
+        using (var file = _folder.Connect())
+        {
+            var whole = (string)file.Ask($"SELECT sql FROM sqlite_master WHERE name = '{table}'")!;
+            file.Run($"DROP TABLE {table}; {Without(text, whole)}; {BackstopTriggers.Renewal}");
+        }
+
+        var error = await Assert.ThrowsAsync<StoreFileException>(() => store.CheckAsync(StoreCheckDepth.Schema, Token));
+
+        Assert.Equal(StoreFileProblem.BackstopMissing, error.Problem);
+        Assert.Contains($"lacks the constraint {text} of table {table}", error.Message, StringComparison.Ordinal);
+    }
+
+    // A table's text has each column and constraint on a line of its own.
+    private static string Without(string text, string table)
+    {
+        var lines = table.ReplaceLineEndings("\n").Split('\n');
+        var line = Assert.Single(lines, one => one.Contains(text, StringComparison.Ordinal));
+        var (name, isColumn) = (text.Split(' ')[0], text.Contains(" AS ", StringComparison.Ordinal));
+        lines[Array.IndexOf(lines, line)] = isColumn ? $"{name} INTEGER," : "";
+        var rest = string.Join('\n', lines);
+        return Regex.Replace(rest, @",\s*\)$", ")", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     [Fact]

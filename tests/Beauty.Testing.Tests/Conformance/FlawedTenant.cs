@@ -31,4 +31,33 @@ public sealed class FlawedTenant
 
     public ImmutableDictionary<AggregateKey, Snapshot> Load(IEnumerable<AggregateKey> keys) =>
         keys.Where(Aggregates.ContainsKey).ToImmutableDictionary(key => key, key => Aggregates[key].State);
+
+    /// <summary>Whether a journal's sequence or one of its numbers is taken.</summary>
+    public bool HasMovedPast(Journal journal) => Journals.Exists(other =>
+        other.Ledger == journal.Ledger
+        && (other.Sequence >= journal.Sequence || other.Entries.Any(theirs => journal.Entries.Any(ours =>
+            ours.Account == theirs.Account && ours.Number <= theirs.Number))));
+
+    /// <summary>Throws unless the journals continue their ledgers as they are stored.</summary>
+    public void RequireChain(IEnumerable<Journal> journals)
+    {
+        var all = new List<Journal>(Journals);
+        foreach (var journal in journals)
+        {
+            var known = all.Where(other => other.Ledger == journal.Ledger).ToList();
+            InvariantBrokenException.ThrowUnless(
+                journal.Sequence == known.Count + 1, $"{journal.Sequence} follows {known.Count}");
+            var entries = known.SelectMany(other => other.Entries).ToList();
+            foreach (var entry in journal.Entries)
+            {
+                var last = entries.FindLast(other => other.Account == entry.Account);
+                InvariantBrokenException.ThrowUnless(
+                    entry.Number == (last?.Number ?? 0) + 1 && entry.Before == (last?.After ?? 0),
+                    $"{entry} does not follow {last}");
+                entries.Add(entry);
+            }
+
+            all.Add(journal);
+        }
+    }
 }
