@@ -32,6 +32,7 @@ public static class ReadModelRows
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
         CoursePackageSnapshot package => PackageRows.Of(CoursePackage.Restore(package)),
+        MembershipSnapshot member => MemberRows.Of(Membership.Restore(member)),
         PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
         StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
         ConsentSnapshot consent => [Of(consent)],
