@@ -20,7 +20,7 @@ public sealed class ReadingAFile : IAsyncDisposable
 {
     private static readonly string[] Canaries =
     [
-        "林", "8000", "VIP", "spots", "drink more", "serum", "redness", "photos/1", "1234", "4321", "gold", "1990",
+        "林", "12348000", "**8000", "VIP", "spots", "drink more", "serum", "redness", "photos/1", "1234", "4321", "gold", "1990",
         "form 12",
     ];
 
