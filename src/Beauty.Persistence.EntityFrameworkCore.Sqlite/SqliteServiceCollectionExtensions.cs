@@ -1,3 +1,4 @@
+using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
@@ -31,6 +32,7 @@ public static class SqliteServiceCollectionExtensions
             provider.GetRequiredService<ISnapshotSerializer>()));
         services.TryAddSingleton<IUnitOfWorkFactory>(provider => provider.GetRequiredService<SqliteStore>());
         services.TryAddSingleton<IReadStore>(provider => provider.GetRequiredService<SqliteStore>());
+        services.TryAddSingleton<IOutboxStore>(provider => provider.GetRequiredService<SqliteStore>());
         return services;
     }
 

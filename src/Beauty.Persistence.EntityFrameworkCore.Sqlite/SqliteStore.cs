@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
@@ -23,7 +24,7 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite;
 /// caller's thread while SQLite works, milliseconds a commit. Thread-safe. Source: decisions 5 and 9; W1–W21; ADR
 /// 0011.
 /// </remarks>
-public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IDisposable
+public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IOutboxStore, IDisposable
 {
     private readonly StoreFile _file;
     private readonly SqliteSessions _sessions;

@@ -3,6 +3,7 @@ using System.Globalization;
 using FrontDesk.Desks;
 using FrontDesk.Season;
 using FrontDesk.Shows;
+using FrontDesk.Telling;
 using NodaTime;
 
 namespace FrontDesk.Commands;
@@ -27,6 +28,7 @@ internal static class SeasonCommand
             async progress => await run.PlayAsync(step => progress(step.Share, Told(screen, step))));
         SeasonShow.Tell(screen, tally, watch.Elapsed);
         await new SeasonShow(screen, house, salon).ShowAsync(tally);
+        await TellEventsAsync(screen, house, scene.End);
         Farewell.Say(options, await SuggestionsAsync(house, salon));
         return ExitCode.Done;
     }
@@ -36,6 +38,18 @@ internal static class SeasonCommand
             CultureInfo.InvariantCulture,
             $"{step.Date:uuuu-MM-dd}  {screen.Words.Say("booked", "已约")} {step.Booked}"
             + $"  {screen.Words.Say("refused", "拒绝")} {step.Refused}");
+
+    private static async ValueTask TellEventsAsync(Screen screen, DeskHouse house, Instant now)
+    {
+        var behind = await EventTeller.TellAsync(house, now);
+        screen.Heading("Events told 事件通知", "事件通知");
+        EventsShow.Show(screen, house.Told.ByName);
+        var (told, words) = (house.Told.ByName.Values.Sum(), screen.Words);
+        screen.Say(
+            $"{words.Count(told)} events from the outbox, after their commits, to MediatR handlers;"
+            + $" {words.Count(behind)} left.",
+            $"提交之后由发件箱通知 MediatR 处理程序 {words.Count(told)} 条，剩余 {words.Count(behind)} 条。");
+    }
 
     private static void Announce(Screen screen, InventedSalon salon, int requests)
     {

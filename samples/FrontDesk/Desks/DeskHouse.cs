@@ -1,10 +1,12 @@
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
+using Beauty.Application.Events;
 using Beauty.Application.Hosting;
 using Beauty.Application.Salons;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;
+using FrontDesk.Telling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FrontDesk.Desks;
@@ -25,6 +27,15 @@ internal sealed class DeskHouse : IAsyncDisposable
     public TimeBlockDesk Blocks => _services.GetRequiredService<TimeBlockDesk>();
 
     public BookingDesk Booking => _services.GetRequiredService<BookingDesk>();
+
+    /// <summary>Tells what was committed.</summary>
+    public IOutboxRelay Relay => _services.GetRequiredService<IOutboxRelay>();
+
+    /// <summary>Where the relay tells it: the program's own listeners.</summary>
+    public DispatchingSink Sink => _services.GetRequiredService<DispatchingSink>();
+
+    /// <summary>What the listeners have counted.</summary>
+    public EventCounts Told => _services.GetRequiredService<EventCounts>();
 
     /// <summary>What is looked up without changing anything.</summary>
     public IReadStore Store => _services.GetRequiredService<IReadStore>();
@@ -50,6 +61,7 @@ internal sealed class DeskHouse : IAsyncDisposable
         new ServiceCollection()
             .AddBeauty()
             .AddBeautySqlite(store => store.File = file)
+            .AddListeners()
             .BuildServiceProvider();
     #endregion
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Domain.Identity;
 using NodaTime;
 
@@ -26,6 +27,9 @@ public sealed record BookVisit
     /// </summary>
     public bool IsClientOverlapConfirmed { get; init; }
 
+    /// <summary>Signed waivers that the booking may rely on (S21); by default none.</summary>
+    public ImmutableArray<WaiverId> Waivers { get; init; } = [];
+
     /// <summary>Refuses what can be no visit, before anything is asked or remembered.</summary>
     internal static void ThrowUnlessSound(BookVisit visit)
     {
@@ -37,6 +41,7 @@ public sealed record BookVisit
             EntityId.ThrowIfDefault(client);
         }
 
+        WaiverList.ThrowUnlessSound(visit.Waivers);
         VisitWish.ThrowUnlessSound(visit.Visit);
     }
 }

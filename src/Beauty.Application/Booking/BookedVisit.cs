@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Time;
@@ -21,11 +22,26 @@ public sealed record BookedVisit(
     TimeRange Time,
     ImmutableArray<BookedLine> Lines)
 {
+    /// <summary>Precautions that the client's health meets and that are told beside the booking (S21).</summary>
+    /// <value>Mostly none; an answer stored before they were told has none.</value>
+    [JsonIgnore]
+    public ImmutableArray<PrecautionWarning> Warnings
+    {
+        get => Told ?? [];
+        init => Told = value.IsDefaultOrEmpty ? null : value;
+    }
+
+    // Left out of the stored answer where there are none, which then stays as it was before they were told.
+    [JsonInclude]
+    [JsonPropertyName("warnings")]
+    internal ImmutableArray<PrecautionWarning>? Told { get; init; }
+
     /// <inheritdoc />
     public bool Equals(BookedVisit? other) =>
         other is not null
         && (Appointment, Version, Status, Time) == (other.Appointment, other.Version, other.Status, other.Time)
-        && Lines.SequenceEqual(other.Lines);
+        && Lines.SequenceEqual(other.Lines)
+        && Warnings.SequenceEqual(other.Warnings);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Appointment, Version, Status, Time, Lines.Length);

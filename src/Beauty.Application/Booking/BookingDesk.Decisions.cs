@@ -57,30 +57,30 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
-        if (await WhyNotNewAsync(work, visit, cancellationToken).ConfigureAwait(false) is { } conflict)
+        var (conflict, dossier) = await WhyNotNewAsync(work, visit, cancellationToken).ConfigureAwait(false);
+        if (conflict is not null)
         {
             return conflict;
         }
 
-        if (!visit.Visit.ToRequest(view.Salon).TryGetValue(out var request, out refusal))
+        if (!RequestFor(view, visit, context).TryGetValue(out var request, out refusal))
         {
             return refusal;
         }
 
-        request = request.Through(context.Channel);
-        request = visit.Client is { } client ? request.By(client) : request;
-        request = visit.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
-        var placed = await PlaceAsync(work, view, request, visit.Start, cancellationToken).ConfigureAwait(false);
-        if (!placed.TryGetValue(out var plan, out refusal))
+        var wish = new PlanWish(request, visit.Start) { Dossier = dossier, Brought = visit.Waivers };
+        var placed = await PlaceAsync(work, view, wish, cancellationToken).ConfigureAwait(false);
+        if (!placed.TryGetValue(out var passed, out refusal))
         {
             return refusal;
         }
 
+        var (plan, gate) = passed;
         var booked = heldUntil is { } until
             ? Appointment.Hold(visit.Appointment, plan, until, SignatureOf(context))
             : Appointment.Book(visit.Appointment, plan, SignatureOf(context));
         Take(work, view, plan, plan.ChangesFor(booked.Id, heldUntil, []));
-        return Saved(work, booked);
+        return Saved(work, booked, gate);
     }
 
     private async ValueTask<Result<BookedVisit>> MoveAsync(
@@ -106,28 +106,28 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
-        var request = RequestFor(appointment, move, context);
+        var wish = WishFor(appointment, move, context);
         var claims = await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
-        var placed = await PlaceAsync(work, view, request, move.Start, cancellationToken).ConfigureAwait(false);
-        if (!placed.TryGetValue(out var plan, out refusal))
+        var placed = await PlaceAsync(work, view, wish, cancellationToken).ConfigureAwait(false);
+        if (!placed.TryGetValue(out var passed, out refusal))
         {
             return refusal;
         }
 
-        if (!appointment.MoveTo(plan, SignatureOf(context)).TryGetValue(out _, out refusal))
+        if (!appointment.MoveTo(passed.Plan, SignatureOf(context)).TryGetValue(out _, out refusal))
         {
             return refusal;
         }
 
         if (appointment.PendingEvents.Count > 0)
         {
-            Take(work, view, plan, plan.ChangesFor(appointment.Id, appointment.HeldUntil, claims));
+            Take(work, view, passed.Plan, passed.Plan.ChangesFor(appointment.Id, appointment.HeldUntil, claims));
         }
 
-        return Saved(work, appointment);
+        return Saved(work, appointment, passed.Gate);
     }
 
-    private async ValueTask<Result<(VisitPlanner Planner, VisitRequest Request)>> PlannerForAsync(
+    private async ValueTask<Result<AskedVisit>> PlannerForAsync(
         TenantId tenant, SlotQuery query, TimeRange starts, CancellationToken cancellationToken)
     {
         if (starts.Length > SlotQuery.LongestSearch)
@@ -137,6 +137,7 @@ public sealed partial class BookingDesk
         }
 
         EntityId.ThrowIfDefault(query.Location);
+        WaiverList.ThrowUnlessSound(query.Waivers);
         VisitWish.ThrowUnlessSound(query.Visit);
 
         var unit = await _units.BeginAsync(tenant, WorkIntent.Read, cancellationToken).ConfigureAwait(false);
@@ -155,20 +156,31 @@ public sealed partial class BookingDesk
             var pages = await DiaryReader
                 .ReadAsync(unit.ReadPagesAsync, new(view.Salon, request, starts), cancellationToken)
                 .ConfigureAwait(false);
-            return (new VisitPlanner(view.Salon, Diary.Of(pages)), request);
+            var read = await _gates
+                .ReadAsync(tenant, GateQuestion.Of(view.Salon, query), unit.LoadAsync, cancellationToken)
+                .ConfigureAwait(false);
+            return read.TryGetValue(out var gate, out refusal)
+                ? new AskedVisit(view.Salon, new(view.Salon, Diary.Of(pages)), request, gate)
+                : refusal;
         }
     }
 
-    private static async ValueTask<Result<VisitPlan>> PlaceAsync(
-        CommandWork work,
-        SalonView view,
-        VisitRequest request,
-        Instant start,
-        CancellationToken cancellationToken)
+    private async ValueTask<Result<PassedPlan>> PlaceAsync(
+        CommandWork work, SalonView view, PlanWish wish, CancellationToken cancellationToken)
     {
-        var scope = new DiaryScope(view.Salon, request, TimeRange.From(start, Duration.FromSeconds(1)));
+        var scope = new DiaryScope(view.Salon, wish.Request, TimeRange.From(wish.Start, Duration.FromSeconds(1)));
         var pages = await DiaryReader.ReadAsync(work.ReadPagesAsync, scope, cancellationToken).ConfigureAwait(false);
-        return new VisitPlanner(view.Salon, Diary.Of(pages)).Place(request, start, work.Context.Now);
+        if (!new VisitPlanner(view.Salon, Diary.Of(pages)).Place(wish.Request, wish.Start, work.Context.Now)
+            .TryGetValue(out var plan, out var refusal))
+        {
+            return refusal;
+        }
+
+        // Asked last, when it is known on which day each service would be.
+        var passed = await PassAsync(work, wish.ToQuestion(view.Salon, plan), cancellationToken).ConfigureAwait(false);
+        return passed.TryGetValue(out var gate, out refusal)
+            ? new PassedPlan(gate.Waivers.IsEmpty ? plan : plan.RelyingOn(gate.Waivers), gate)
+            : refusal;
     }
 
     private static async ValueTask<Result<Appointment>> LoadAsync(
@@ -199,13 +211,26 @@ public sealed partial class BookingDesk
         view.GuardFor(plan, work);
     }
 
-    private static Result<BookedVisit> Saved(CommandWork work, Appointment appointment)
+    private static Result<BookedVisit> Saved(CommandWork work, Appointment appointment, GateAnswer? gate = null)
     {
+        gate?.GuardIn(work);
         work.Save(appointment, appointment.ToSnapshot());
-        return BookedVisit.Of(appointment);
+        return BookedVisit.Of(appointment) with { Warnings = gate?.Warnings ?? [] };
     }
 
-    private static VisitRequest RequestFor(Appointment appointment, MoveVisit move, CommandContext context)
+    private static Result<VisitRequest> RequestFor(SalonView view, BookVisit visit, CommandContext context)
+    {
+        if (!visit.Visit.ToRequest(view.Salon).TryGetValue(out var request, out var refusal))
+        {
+            return refusal;
+        }
+
+        request = request.Through(context.Channel);
+        request = visit.Client is { } client ? request.By(client) : request;
+        return visit.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
+    }
+
+    private static PlanWish WishFor(Appointment appointment, MoveVisit move, CommandContext context)
     {
         var request = VisitRequest.For([.. appointment.Parts.Select(AsBooked)])
             .Through(context.Channel)
@@ -213,7 +238,8 @@ public sealed partial class BookingDesk
             .MovingAway(appointment.Id);
         request = appointment.IsSamePersonForAll ? request.WithSamePersonForAll() : request;
         request = appointment.Client is { } client ? request.By(client) : request;
-        return move.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
+        request = move.IsClientOverlapConfirmed ? request.ConfirmingClientOverlap() : request;
+        return new(request, move.Start) { Brought = move.Waivers, Relied = ReliedOn(appointment) };
     }
 
     // A named person stays the only one; anybody else is kept where they are free, and exchanged otherwise for whom the
@@ -240,7 +266,7 @@ public sealed partial class BookingDesk
         return context.Reason is { } reason ? signature.Because(reason) : signature;
     }
 
-    private static async ValueTask<Refusal?> WhyNotNewAsync(
+    private static async ValueTask<(Refusal? Conflict, ClientSnapshot? Dossier)> WhyNotNewAsync(
         CommandWork work, BookVisit visit, CancellationToken cancellationToken)
     {
         var appointment = new AggregateKey(Appointment.Kind, visit.Appointment.Value);
@@ -249,9 +275,11 @@ public sealed partial class BookingDesk
             .LoadAsync(client is { } who ? [appointment, who] : [appointment], cancellationToken).ConfigureAwait(false);
         if (client is { } asked && !known.ContainsKey(asked))
         {
-            return new NotFound(asked);
+            return (new NotFound(asked), null);
         }
 
-        return known.TryGetValue(appointment, out var other) ? new IdTaken(appointment, other.Version) : null;
+        return known.TryGetValue(appointment, out var other)
+            ? (new IdTaken(appointment, other.Version), null)
+            : (null, client is { } read ? (ClientSnapshot)known[read] : null);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beauty.Application.Commands;
 using Beauty.Application.Salons;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Availability;
@@ -16,7 +17,9 @@ namespace Beauty.Application.Booking;
 /// <remarks>
 /// <para>
 /// Search, "why not" and booking ask one engine over the same pages, so a slot can be booked unchanged while nothing
-/// has moved, and a grid start that is not offered cannot be booked (decision 13). Booking reads anew and commits by
+/// has moved, and a grid start that is not offered cannot be booked (decision 13). That holds for the precautions of
+/// the services, too: what a client's health forbids on a day is not offered to them on it (S21). Refusals and warnings
+/// name precautions by number, never what they look for (law V6). Booking reads anew and commits by
 /// compare-and-set: of two competing commands exactly one wins, the other is told who is in the way (T51).
 /// </para>
 /// <para>
@@ -30,9 +33,10 @@ public sealed partial class BookingDesk
     private readonly CommandRunner _runner;
     private readonly IUnitOfWorkFactory _units;
     private readonly SalonReader _salons;
+    private readonly ClientGateReader _gates;
 
-    internal BookingDesk(CommandRunner runner, IUnitOfWorkFactory units, SalonReader salons) =>
-        (_runner, _units, _salons) = (runner, units, salons);
+    internal BookingDesk(CommandRunner runner, IUnitOfWorkFactory units, SalonReader salons, ISealer sealer) =>
+        (_runner, _units, _salons, _gates) = (runner, units, salons, new(sealer));
 
     /// <summary>Finds the slots of a visit, earliest first.</summary>
     /// <param name="tenant">Whose salon.</param>
@@ -44,7 +48,7 @@ public sealed partial class BookingDesk
     /// <returns>
     /// Up to the query's limit of slots, none where nothing fits, or a refusal: <c>commands.not-found</c> for the
     /// location,
-    /// <c>booking.service-unknown</c>.
+    /// <c>booking.service-unknown</c>, <c>commands.not-found</c> for a client whose health the services look at.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// The range of starts is <c>default</c> or longer than 366 days, an id is <c>default</c>, or the wish is no visit.
@@ -55,7 +59,10 @@ public sealed partial class BookingDesk
         ArgumentNullException.ThrowIfNull(query);
         var asked = await PlannerForAsync(tenant, query, query.Starts, cancellationToken).ConfigureAwait(false);
         return asked.TryGetValue(out var found, out var refusal)
-            ? found.Planner.Search(found.Request, query.Starts, now).Take(query.Limit).ToImmutableArray()
+            ? found.Planner.Search(found.Request, query.Starts, now)
+                .Where(slot => found.Passes(slot.Plan))
+                .Take(query.Limit)
+                .ToImmutableArray()
             : refusal;
     }
 
@@ -78,9 +85,7 @@ public sealed partial class BookingDesk
         ArgumentNullException.ThrowIfNull(query);
         var at = TimeRange.From(start, Duration.FromSeconds(1));
         var asked = await PlannerForAsync(tenant, query, at, cancellationToken).ConfigureAwait(false);
-        return asked.TryGetValue(out var found, out var refusal)
-            ? found.Planner.Explain(found.Request, start, now).ToImmutableArray()
-            : refusal;
+        return asked.TryGetValue(out var found, out var refusal) ? found.Explain(start, now) : refusal;
     }
 
     /// <summary>Books a visit firmly.</summary>
@@ -89,7 +94,9 @@ public sealed partial class BookingDesk
     /// <param name="cancellationToken">Gives up before the commit; nothing is booked then.</param>
     /// <returns>
     /// What was booked, or a refusal: <c>commands.not-found</c> for the location, then for the client,
-    /// <c>commands.id-taken</c>, <c>booking.service-unknown</c>, then those of <see cref="VisitPlanner.Place"/>.
+    /// <c>commands.id-taken</c>, <c>booking.service-unknown</c>, then those of <see cref="VisitPlanner.Place"/>, then
+    /// those of the client's health: <c>booking.contraindicated</c>, <c>booking.waiver-unknown</c>,
+    /// <c>booking.waiver-not-in-force</c>, <c>booking.waiver-needed</c>.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// An id is <c>default</c>, the start no whole second, or the wish no visit.
@@ -119,7 +126,8 @@ public sealed partial class BookingDesk
     /// <param name="cancellationToken">Gives up before the commit; nothing is moved then.</param>
     /// <returns>
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
-    /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>.
+    /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>, then those of the client's
+    /// health at the new time, as for booking.
     /// </returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the start is no whole second.</exception>
     public ValueTask<Result<BookedVisit>> MoveAsync(
@@ -128,6 +136,7 @@ public sealed partial class BookingDesk
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(move);
         EntityId.ThrowIfDefault(move.Appointment);
+        WaiverList.ThrowUnlessSound(move.Waivers);
         return RunAsync(
             context,
             "booking.move",
@@ -140,11 +149,35 @@ public sealed partial class BookingDesk
     /// <inheritdoc cref="CancelAsync" path="/param" />
     /// <returns>
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
-    /// <c>appointments.hold-lapsed</c>.
+    /// <c>appointments.hold-lapsed</c>, then those of the client's health as for booking.
     /// </returns>
     public ValueTask<Result<BookedVisit>> ConfirmAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
-        StepAsync(context, "booking.confirm", appointment, (one, by) => one.Confirm(by), cancellationToken);
+        ConfirmAsync(context, new ConfirmVisit { Appointment = appointment }, cancellationToken);
+
+    /// <summary>Turns a hold into a booking, once, before it lapses, with waivers signed since.</summary>
+    /// <param name="context">Who asks, under which key, when, through which channel and why.</param>
+    /// <param name="confirm">Which appointment, and what it may rely on.</param>
+    /// <param name="cancellationToken">Gives up before the commit; nothing has changed then.</param>
+    /// <returns>
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
+    /// <c>appointments.hold-lapsed</c>, then those of the client's health as for booking.
+    /// </returns>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
+    public ValueTask<Result<BookedVisit>> ConfirmAsync(
+        CommandContext context, ConfirmVisit confirm, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(confirm);
+        EntityId.ThrowIfDefault(confirm.Appointment);
+        WaiverList.ThrowUnlessSound(confirm.Waivers);
+        return RunAsync(
+            context,
+            "booking.confirm",
+            new StepForm(confirm.Appointment, context.Reason, WaiverList.Form(confirm.Waivers)),
+            (work, token) => ConfirmAsync(work, confirm, token),
+            cancellationToken);
+    }
 
     /// <summary>Notes that the client has come.</summary>
     /// <inheritdoc cref="CancelAsync" path="/param" />

@@ -20,7 +20,8 @@ internal sealed record BookForm(
     VisitForm Visit,
     bool IsClientOverlapConfirmed,
     BookingChannel Channel,
-    AppointmentReason? Reason)
+    AppointmentReason? Reason,
+    ImmutableArray<WaiverId>? Waivers = null)
 {
     public static BookForm Of(CommandContext context, BookVisit visit, Instant? heldUntil) => new(
         visit.Appointment,
@@ -31,7 +32,8 @@ internal sealed record BookForm(
         VisitForm.Of(visit.Visit),
         visit.IsClientOverlapConfirmed,
         context.Channel,
-        context.Reason);
+        context.Reason,
+        WaiverList.Form(visit.Waivers));
 }
 
 /// <summary>The canonical form of a wish.</summary>
@@ -60,11 +62,18 @@ internal sealed record MoveForm(
     Instant Start,
     bool IsClientOverlapConfirmed,
     BookingChannel Channel,
-    AppointmentReason? Reason)
+    AppointmentReason? Reason,
+    ImmutableArray<WaiverId>? Waivers = null)
 {
-    public static MoveForm Of(CommandContext context, MoveVisit move) =>
-        new(move.Appointment, move.Start, move.IsClientOverlapConfirmed, context.Channel, context.Reason);
+    public static MoveForm Of(CommandContext context, MoveVisit move) => new(
+        move.Appointment,
+        move.Start,
+        move.IsClientOverlapConfirmed,
+        context.Channel,
+        context.Reason,
+        WaiverList.Form(move.Waivers));
 }
 
-/// <summary>The canonical form of a step that needs nothing but the appointment.</summary>
-internal sealed record StepForm(AppointmentId Appointment, AppointmentReason? Reason);
+/// <summary>The canonical form of a step that needs nothing but the appointment, and waivers at most.</summary>
+internal sealed record StepForm(
+    AppointmentId Appointment, AppointmentReason? Reason, ImmutableArray<WaiverId>? Waivers = null);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Domain.Identity;
 using NodaTime;
 
@@ -17,4 +18,9 @@ public sealed record MoveVisit
     /// Whether it is confirmed that the client has another appointment at the same time (T47); by default not.
     /// </summary>
     public bool IsClientOverlapConfirmed { get; init; }
+
+    /// <summary>
+    /// Signed waivers that the booking may rely on beside those before (S21); by default none.
+    /// </summary>
+    public ImmutableArray<WaiverId> Waivers { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Locations;
 using Beauty.Scheduling.Time;
@@ -27,6 +28,11 @@ public sealed record SlotQuery
 
     /// <summary>Who comes; null where the client is not known yet.</summary>
     public ClientId? Client { get; init; }
+
+    /// <summary>
+    /// Signed waivers that the booking will bring (S21); without one that is needed no slot is offered.
+    /// </summary>
+    public ImmutableArray<WaiverId> Waivers { get; init; } = [];
 
     /// <summary>Through which channel; the front desk unless set.</summary>
     public BookingChannel Channel { get; init; } = BookingChannel.Desk;

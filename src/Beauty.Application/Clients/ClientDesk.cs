@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Beauty.Application.Commands;
 using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
@@ -23,7 +22,7 @@ namespace Beauty.Application.Clients;
 /// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 7 and 17; ADR 0009.
 /// </para>
 /// </remarks>
-public sealed class ClientDesk
+public sealed partial class ClientDesk
 {
     private readonly CommandRunner _runner;
     private readonly IReadStore _reads;
@@ -267,6 +266,11 @@ public sealed class ClientDesk
                     return new NotFound(key);
                 }
 
+                if (request.ExpectedVersion is { } expected && expected != known.Version)
+                {
+                    return new VersionChanged(key, expected, known.Version);
+                }
+
                 return change(ClientDossier.Restore(known, _sealer, context.Tenant))
                     .TryGetValue(out var changed, out var refusal)
                     ? Saved(work, changed)
@@ -283,7 +287,7 @@ public sealed class ClientDesk
     {
         ArgumentNullException.ThrowIfNull(context);
         EntityId.ThrowIfDefault(request.Client);
-        var form = new ClientForm(request.Client, Digest(context.Tenant, request.Lines));
+        var form = new ClientForm(request.Client, KeyedDigest.Of(_sealer, context.Tenant, request.Lines));
         return _runner.RunAsync(
             context,
             new CommandCall<ClientForm, ClientVersion>(new() { Name = name, RemembersRefusals = false }, form, decide),
@@ -294,18 +298,6 @@ public sealed class ClientDesk
     {
         work.Save(dossier, dossier.ToSnapshot(_sealer, work.Context.Tenant));
         return new ClientVersion(dossier.Id, dossier.Version);
-    }
-
-    private string Digest(TenantId tenant, IEnumerable<string?> lines)
-    {
-        var text = new StringBuilder("request");
-        foreach (var line in lines)
-        {
-            // Length first, so that no two requests have the same text.
-            text.Append('\n').Append(line?.Length ?? -1).Append(':').Append(line);
-        }
-
-        return _sealer.Index(new(tenant, DataClass.Contact, "request"), text.ToString()).Text;
     }
 
     private IEnumerable<string?> Lines(ClientRegistration known) =>

@@ -10,4 +10,8 @@ namespace Beauty.Application.Clients;
 internal sealed record ClientForm(ClientId Client, string Content);
 
 /// <summary>What is asked about a client, in clear; it goes no further than to its digest.</summary>
-internal sealed record ClientRequest(ClientId Client, IEnumerable<string?> Lines);
+internal sealed record ClientRequest(ClientId Client, IEnumerable<string?> Lines)
+{
+    /// <summary>The version that the caller has seen; null to change whatever stands (decision 22).</summary>
+    public long? ExpectedVersion { get; init; }
+}

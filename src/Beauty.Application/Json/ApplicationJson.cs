@@ -1,6 +1,8 @@
 using Beauty.Application.Booking;
 using Beauty.Application.Commands;
+using Beauty.Application.Waivers;
 using Beauty.Domain.Json;
+using Beauty.Loyalty.Json;
 using Beauty.Scheduling.Json;
 
 namespace Beauty.Application.Json;
@@ -12,6 +14,7 @@ public static class ApplicationJson
 {
     /// <summary>What a host takes for its own answers, and may combine with a vocabulary of its own.</summary>
     public static JsonVocabulary Vocabulary { get; } = DomainJson.Vocabulary
+        .Combine(LoyaltyJson.Vocabulary)
         .Combine(SchedulingJson.Vocabulary)
         .WithTypes(ApplicationJsonContext.Default)
         .WithRefusal<CommandContended>("commands.contended")
@@ -19,5 +22,10 @@ public static class ApplicationJson
         .WithRefusal<IdTaken>("commands.id-taken")
         .WithRefusal<NotFound>("commands.not-found")
         .WithRefusal<VersionChanged>("commands.version-changed")
-        .WithRefusal<ServiceUnknown>("booking.service-unknown");
+        .WithRefusal<BookingContraindicated>("booking.contraindicated")
+        .WithRefusal<ServiceUnknown>("booking.service-unknown")
+        .WithRefusal<WaiverNeeded>("booking.waiver-needed")
+        .WithRefusal<WaiverNotInForce>("booking.waiver-not-in-force")
+        .WithRefusal<WaiverUnknown>("booking.waiver-unknown")
+        .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown");
 }

@@ -3,7 +3,10 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Files;
+using Beauty.Application.Records;
 using Beauty.Application.Salons;
+using Beauty.Application.Waivers;
 
 namespace Beauty.Application.Json;
 
@@ -11,9 +14,11 @@ namespace Beauty.Application.Json;
 /// Generated metadata; internal, because hosts take it through <see cref="ApplicationJson.Vocabulary"/>.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AccessEntry))]
 [JsonSerializable(typeof(AddForm))]
 [JsonSerializable(typeof(BookForm))]
 [JsonSerializable(typeof(BookedVisit))]
+[JsonSerializable(typeof(BookingContraindicated))]
 [JsonSerializable(typeof(ChangeForm))]
 [JsonSerializable(typeof(ClientForm))]
 [JsonSerializable(typeof(ClientVersion))]
@@ -22,12 +27,20 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(IdTaken))]
 [JsonSerializable(typeof(MoveForm))]
 [JsonSerializable(typeof(NotFound))]
+[JsonSerializable(typeof(PrecautionForm))]
+[JsonSerializable(typeof(PrecautionUnknown))]
 [JsonSerializable(typeof(RecordForm))]
 [JsonSerializable(typeof(RecordedBlock))]
 [JsonSerializable(typeof(RedesignForm))]
+[JsonSerializable(typeof(SealedForm))]
 [JsonSerializable(typeof(ServiceUnknown))]
 [JsonSerializable(typeof(StepForm))]
 [JsonSerializable(typeof(StoredVersion))]
 [JsonSerializable(typeof(VersionChanged))]
+[JsonSerializable(typeof(WaiverForm))]
+[JsonSerializable(typeof(WaiverNeeded))]
+[JsonSerializable(typeof(WaiverNotInForce))]
+[JsonSerializable(typeof(WaiverUnknown))]
 [JsonSerializable(typeof(WithdrawForm))]
+[JsonSerializable(typeof(WithdrawWaiverForm))]
 internal sealed partial class ApplicationJsonContext : JsonSerializerContext;

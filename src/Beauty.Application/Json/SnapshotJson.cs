@@ -1,7 +1,15 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
+using Beauty.Domain.Courses;
+using Beauty.Domain.Sales;
+using Beauty.Domain.ServiceRecords;
+using Beauty.Domain.StoredValue;
+using Beauty.Domain.Waivers;
+using Beauty.Loyalty.Members;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -18,11 +26,19 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     private static readonly FrozenDictionary<string, Type> Kinds = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
         [ClientDossier.Kind] = typeof(ClientSnapshot),
+        [Purchase.Kind] = typeof(PurchaseSnapshot),
+        [StoredValueAccount.Kind] = typeof(StoredValueSnapshot),
+        [CoursePlan.Kind] = typeof(CoursePlanSnapshot),
+        [Consent.Kind] = typeof(ConsentSnapshot),
+        [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
+        [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
+        [Membership.Kind] = typeof(MembershipSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),
         [Resource.AggregateKind] = typeof(ResourceSnapshot),
         [TimeBlock.Kind] = typeof(TimeBlockSnapshot),
+        [HealthWaiver.Kind] = typeof(HealthWaiverSnapshot),
         [Appointment.Kind] = typeof(AppointmentSnapshot),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

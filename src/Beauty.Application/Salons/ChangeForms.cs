@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Catalog;
@@ -20,6 +21,9 @@ internal sealed record ChangeForm(AggregateKey Key, long? ExpectedVersion, strin
         return new(new AggregateKey(kind, change.Id.Value), change.ExpectedVersion, content);
     }
 }
+
+/// <summary>What a service looks for, by number.</summary>
+internal sealed record PrecautionForm(ImmutableArray<PrecautionSnapshot> Precautions);
 
 /// <summary>What a service becomes.</summary>
 internal sealed record RedesignForm(FootprintSnapshot Footprint, Skill? Skill);

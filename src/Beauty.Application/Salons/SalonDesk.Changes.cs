@@ -257,7 +257,11 @@ public sealed partial class SalonDesk
                 }
 
                 var root = change.Kind.Restore(known);
-                change.Apply(root);
+                if (change.Apply(root) is { } refusal)
+                {
+                    return refusal;
+                }
+
                 work.Save(root, change.Kind.ToSnapshot(root), change.Kind.GroupOf(root));
                 return new StoredVersion(root.Key, root.Version);
             },
@@ -289,7 +293,14 @@ public sealed partial class SalonDesk
     private static RootChange<TRoot, TSnapshot> Change<TRoot, TSnapshot>(
         RootKind<TRoot, TSnapshot> kind, string name, Action<TRoot> apply)
         where TRoot : AggregateRoot
-        where TSnapshot : Snapshot => new(kind, name, apply);
+        where TSnapshot : Snapshot => new(
+            kind,
+            name,
+            root =>
+            {
+                apply(root);
+                return null;
+            });
 
     private sealed record NewRoot<TRoot, TSnapshot>(
         RootKind<TRoot, TSnapshot> Kind, string Name, TRoot Root, AggregateKey? Home)
@@ -297,7 +308,7 @@ public sealed partial class SalonDesk
         where TSnapshot : Snapshot;
 
     private sealed record RootChange<TRoot, TSnapshot>(
-        RootKind<TRoot, TSnapshot> Kind, string Name, Action<TRoot> Apply)
+        RootKind<TRoot, TSnapshot> Kind, string Name, Func<TRoot, Refusal?> Apply)
         where TRoot : AggregateRoot
         where TSnapshot : Snapshot;
 }

@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
 
@@ -21,19 +22,15 @@ public sealed partial class ClientDossier
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(sealer);
-        InvariantBrokenException.ThrowUnless(
-            snapshot.SchemaVersion == SchemaVersion,
-            $"The dossier of {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
-        InvariantBrokenException.ThrowUnless(
-            snapshot.Version > 0 && snapshot.Id != default,
-            $"I7: the dossier of client {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
-        InvariantBrokenException.ThrowUnless(
-            Enum.IsDefined(snapshot.Source), $"I1: client {snapshot.Id} has source {snapshot.Source}, which is none.");
-
+        ThrowUnlessKnown(snapshot);
         var subject = KeyOf(snapshot.Id);
         SealScope Scope(DataClass dataClass) => new(tenant, subject, dataClass);
-        var contact = ClientPayloads.Open(
-            sealer, Scope(DataClass.Contact), snapshot.Contact, (ClientPayloads.Contact clear) => clear.ToDetails());
+        var (contact, wish) = ClientPayloads.Open(
+            sealer,
+            Scope(DataClass.Contact),
+            snapshot.Contact,
+            (ClientPayloads.Contact clear) =>
+                (clear.ToDetails(), clear.Wish?.ToPreference() ?? Clients.ContactPreference.None));
         var dossier = ClientPayloads.Open(
             sealer,
             Scope(DataClass.Identity),
@@ -49,12 +46,15 @@ public sealed partial class ClientDossier
                 snapshot.RegisteredAt)
             {
                 _birthdayRecordedAt = clear.BirthdayRecordedAt,
+                _contactPreference = wish,
             });
         dossier._tags = ClientPayloads.Open(
             sealer,
             Scope(DataClass.Marketing),
             snapshot.Marketing,
             (ClientPayloads.Marketing clear) => dossier._tags.AddRange(clear.Tags.Select(tag => tag.ToAssignment())));
+        dossier._health = OpenHealth(snapshot, sealer, Scope(DataClass.Health));
+        dossier._preferences = OpenPreferences(snapshot, sealer, Scope(DataClass.SkinStatus));
         dossier.CheckInvariants();
         return dossier;
     }
@@ -80,13 +80,42 @@ public sealed partial class ClientDossier
                 Scope(DataClass.Identity),
                 new(_name.FullName, _name.PreferredName, _gender, _birthday, _birthdayRecordedAt)),
             Contact = ClientPayloads.Seal(
-                sealer, Scope(DataClass.Contact), ClientPayloads.Contact.From(_contact)),
+                sealer, Scope(DataClass.Contact), ClientPayloads.Contact.From(_contact, _contactPreference)),
             Marketing = ClientPayloads.Seal<ClientPayloads.Marketing>(
                 sealer, Scope(DataClass.Marketing), new([.. _tags.Select(ClientPayloads.TagEntry.From)])),
+            Health = _health == HealthProfile.None
+                ? null
+                : ClientPayloads.Seal(sealer, Scope(DataClass.Health), ClientPayloads.Health.From(_health)),
+            Preferences = _preferences == ClientPreferences.None
+                ? null
+                : ClientPayloads.Seal(
+                    sealer, Scope(DataClass.SkinStatus), ClientPayloads.Preferences.From(_preferences)),
             NameIndex = ClientIndexes.OfName(sealer, tenant, _name),
             PhoneIndexes = [.. _contact.Phones.Select(phone => ClientIndexes.OfPhone(sealer, tenant, phone))],
         };
     }
+
+    private static void ThrowUnlessKnown(ClientSnapshot snapshot)
+    {
+        InvariantBrokenException.ThrowUnless(
+            snapshot.SchemaVersion == SchemaVersion,
+            $"The dossier of {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
+        InvariantBrokenException.ThrowUnless(
+            snapshot.Version > 0 && snapshot.Id != default,
+            $"I7: the dossier of client {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
+        InvariantBrokenException.ThrowUnless(
+            Enum.IsDefined(snapshot.Source), $"I1: client {snapshot.Id} has source {snapshot.Source}, which is none.");
+    }
+
+    private static HealthProfile OpenHealth(ClientSnapshot snapshot, ISealer sealer, SealScope scope) =>
+        snapshot.Health is { } blob
+            ? ClientPayloads.Open(sealer, scope, blob, (ClientPayloads.Health clear) => clear.ToProfile())
+            : HealthProfile.None;
+
+    private static ClientPreferences OpenPreferences(ClientSnapshot snapshot, ISealer sealer, SealScope scope) =>
+        snapshot.Preferences is { } blob
+            ? ClientPayloads.Open(sealer, scope, blob, (ClientPayloads.Preferences clear) => clear.ToPreferences())
+            : ClientPreferences.None;
 
     private void CheckInvariants()
     {
@@ -103,5 +132,8 @@ public sealed partial class ClientDossier
                 ? _birthdayRecordedAt is null
                 : _birthdayRecordedAt is { } recordedAt && RefusalOf(_birthday, recordedAt) is null,
             $"I6: client {Id} has a birthday without a time of record, or one recorded before it came.");
+        InvariantBrokenException.ThrowUnless(
+            _health.IsSound(MaximumHealthFacts),
+            $"I8: the health of client {Id} holds one fact twice, or more than {MaximumHealthFacts}.");
     }
 }

@@ -25,8 +25,10 @@ namespace Beauty.Domain.Clients;
 /// <item><term>I6</term><description>A birthday bears the time it was recorded, and had come by
 /// then.</description></item>
 /// <item><term>I7</term><description>The version is the number of events, at least one.</description></item>
+/// <item><term>I8</term><description>Of health, at most 500 facts are kept, no allergy is in force twice, and no two
+/// periods of a condition overlap; what ended stays.</description></item>
 /// </list>
-/// <para>Values are held clear and given classified. Source: D01, D08; decisions 16 and 17; R14.</para>
+/// <para>Values are held clear and given classified. Source: D01, D03, D04, D08; decisions 16 and 17; R14.</para>
 /// </remarks>
 public sealed partial class ClientDossier : AggregateRoot
 {

@@ -13,7 +13,7 @@ namespace Beauty.Domain.Clients;
 
 /// <summary>The clear JSON inside a dossier's sealed blobs, schema version 1.</summary>
 /// <remarks>Its own types of texts, because the public values redact themselves in JSON.</remarks>
-internal static class ClientPayloads
+internal static partial class ClientPayloads
 {
     internal sealed record Identity(
         string FullName, string? PreferredName, Gender? Gender, Birthday? Birthday, Instant? BirthdayRecordedAt)
@@ -21,10 +21,11 @@ internal static class ClientPayloads
         public PersonName ToName() => PersonName.Of(FullName, PreferredName);
     }
 
-    internal sealed record Contact(ImmutableArray<PhoneNumber> Phones, string? Email, string? WeChat)
+    internal sealed record Contact(
+        ImmutableArray<PhoneNumber> Phones, string? Email, string? WeChat, ContactWish? Wish)
     {
-        public static Contact From(ContactDetails details) =>
-            new([.. details.Phones], details.Email?.Text, details.WeChat?.Text);
+        public static Contact From(ContactDetails details, ContactPreference wish) =>
+            new([.. details.Phones], details.Email?.Text, details.WeChat?.Text, ContactWish.Of(wish));
 
         public ContactDetails ToDetails() => ContactDetails.Of(
             Phones,

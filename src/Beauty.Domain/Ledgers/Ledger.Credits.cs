@@ -1,5 +1,4 @@
 using Beauty.Domain.Refusals;
-using NodaTime;
 
 namespace Beauty.Domain.Ledgers;
 
@@ -11,13 +10,16 @@ public sealed partial class Ledger
     /// <param name="terms">The lot's terms.</param>
     /// <returns>The journal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below 1.</exception>
-    /// <exception cref="OverflowException">The balance is beyond the bounds; nothing is changed.</exception>
+    /// <exception cref="OverflowException">
+    /// More would be granted or owed than a number can hold; nothing is changed.
+    /// </exception>
     public Journal Grant(LedgerCall call, long amount, LotTerms terms)
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(terms);
         RefuseBelowOne(amount);
-        _ = checked(BalanceOf(AccountRole.Granted) + amount);
+        // What came in bounds every other sum, so this one check keeps all of them from overflowing.
+        _ = checked(BalanceOf(AccountRole.Granted) + BalanceOf(AccountRole.Deficit) + amount);
         Prepare(call);
         var lot = _lots.Count + 1;
         var owed = terms.IsUsableAt(call.Now) ? Math.Min(amount, BalanceOf(AccountRole.Deficit)) : 0;
@@ -52,13 +54,12 @@ public sealed partial class Ledger
         }
 
         Prepare(call);
-        var own = _lots[grant.Lots[0].Lot];
+        var own = LotOf(grant.Lots[0].Lot);
         var draft = new Draft { Reverses = grant.Id };
         var left = amount;
         left -= TakeBackFrom(draft, new(own.Number, Math.Min(left, own.Available)), AccountRole.Available);
         left -= TakeBackFrom(draft, new(own.Number, Math.Min(left, own.Expired)), AccountRole.Expired);
-        var others = InOrder(_lots.Values.Where(lot => lot.Number != own.Number && lot.Terms.IsUsableAt(call.Now)));
-        foreach (var part in Take(others, left))
+        foreach (var part in Take(Usable(call.Now, null).Where(lot => lot.Number != own.Number), left))
         {
             left -= TakeBackFrom(draft, part, AccountRole.Available);
         }
@@ -100,35 +101,13 @@ public sealed partial class Ledger
         return amount > left ? new AlreadyReversed(original.Id, amount, left) : null;
     }
 
-    /// <summary>What each operation does first: lapsed holds return, usable lots pay the deficit.</summary>
-    private void Prepare(LedgerCall call)
-    {
-        foreach (var hold in _holds.Where(hold => hold.Terms.HasLapsedAt(call.Now)).ToArray())
-        {
-            // Counts from its limit, whenever it is noticed: late or early, the history is the same (law 23).
-            var back = new Draft { Hold = hold.Id, Cause = hold.Cause, EffectiveAt = hold.Terms.LapsesAt }
-                .Move(hold.Parts, AccountRole.Held, AccountRole.Available);
-            Record(call, JournalKind.Lapse, back);
-        }
-
-        Settle(call);
-    }
-
     /// <summary>Keeps I6: whatever made a lot usable and free, a deficit takes it first (K8).</summary>
     private void Settle(LedgerCall call)
     {
-        var draft = new Draft();
-        foreach (var part in Take(Usable(call.Now, null), BalanceOf(AccountRole.Deficit)))
+        if (BalanceOf(AccountRole.Deficit) > 0
+            && Take(Usable(call.Now, null), BalanceOf(AccountRole.Deficit)) is { Length: > 0 } parts)
         {
-            draft.Add(AccountRole.Available, part.Lot, -part.Amount).Add(AccountRole.Deficit, 0, -part.Amount);
-        }
-
-        if (draft.Lines.Count > 0)
-        {
-            Record(call, JournalKind.Settle, draft);
+            Record(call, JournalKind.Settle, new Draft().Pay(parts));
         }
     }
-
-    private IEnumerable<Lot> Usable(Instant at, LotKind? only) => InOrder(_lots.Values.Where(
-        lot => (only is null || lot.Terms.Kind == only) && lot.Terms.IsUsableAt(at)));
 }

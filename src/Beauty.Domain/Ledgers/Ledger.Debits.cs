@@ -9,7 +9,9 @@ public sealed partial class Ledger
     /// <summary>Uses units up at once, all or nothing (K5).</summary>
     /// <param name="call">Who, when and what for.</param>
     /// <param name="amount">How many units, at least 1 (K7).</param>
-    /// <param name="usableAt">The instant by which the lots are judged; null for when it is recorded.</param>
+    /// <param name="usableAt">
+    /// The instant by which the lots are judged, such as that of the visit; null for when it is recorded.
+    /// </param>
     /// <param name="only">The only kind of lots to take from; null for all.</param>
     /// <returns>The journal, or <c>ledgers.insufficient</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is below 1.</exception>
@@ -18,14 +20,14 @@ public sealed partial class Ledger
         ArgumentNullException.ThrowIfNull(call);
         RefuseBelowOne(amount);
         var at = usableAt ?? call.Now;
-        if (WhyNotEnough(call, amount, at, only) is { } refusal)
+        var upkeep = UpkeepUntil(call.Now);
+        if (WhyNotEnough(upkeep, amount, at, only) is { } refusal)
         {
             return refusal;
         }
 
-        Prepare(call);
-        var draft = new Draft().Move(Take(Usable(at, only), amount), AccountRole.Available, AccountRole.Consumed);
-        return Record(call, JournalKind.Spend, draft);
+        Prepare(call, upkeep);
+        return Record(call, JournalKind.Spend, Use(new(), at, only, amount, AccountRole.Consumed));
     }
 
     /// <summary>Gives used units back into the lots they came from, with their old dates (K34, K57).</summary>
@@ -92,11 +94,30 @@ public sealed partial class Ledger
         ArgumentNullException.ThrowIfNull(call);
         RefuseBelowOne(part.Amount);
         RequireLot(part.Lot);
-        Prepare(call);
-        var left = _lots[part.Lot].Available;
-        return left < part.Amount
-            ? new InsufficientUnits(Unit, part.Amount, left)
-            : Record(call, kind, new Draft().Move(part, AccountRole.Available, to));
+        var upkeep = UpkeepUntil(call.Now);
+        var left = upkeep.After(LotOf(part.Lot)).Available;
+        if (left < part.Amount)
+        {
+            return new InsufficientUnits(Unit, part.Amount, left);
+        }
+
+        Prepare(call, upkeep);
+        return Record(call, kind, new Draft().Move(part, AccountRole.Available, to));
+    }
+
+    /// <summary>Takes from lots usable at an instant, of what ended since as of what is left.</summary>
+    private Draft Use(Draft draft, Instant at, LotKind? only, long amount, AccountRole to)
+    {
+        foreach (var lot in Usable(at, only))
+        {
+            var available = Math.Min(lot.Available, amount);
+            var ended = Math.Min(lot.Expired, amount - available);
+            draft.Move(new LotPart(lot.Number, available), AccountRole.Available, to)
+                .Move(new LotPart(lot.Number, ended), AccountRole.Expired, to);
+            amount -= available + ended;
+        }
+
+        return draft;
     }
 
     /// <summary>What was taken last, after what has gone back already.</summary>
@@ -119,7 +140,7 @@ public sealed partial class Ledger
 
     private void GiveBack(Draft draft, LotPart part, Instant now, Instant? graceEnd)
     {
-        var terms = _lots[part.Lot].Terms;
+        var terms = LotOf(part.Lot).Terms;
         if (!terms.HasEndedAt(now))
         {
             draft.Move(part, AccountRole.Consumed, AccountRole.Available);
@@ -136,15 +157,15 @@ public sealed partial class Ledger
         }
     }
 
-    private InsufficientUnits? WhyNotEnough(LedgerCall call, long amount, Instant at, LotKind? only)
+    private InsufficientUnits? WhyNotEnough(LedgerUpkeep upkeep, long amount, Instant at, LotKind? only)
     {
-        var available = AvailableAt(call.Now, at, only);
+        var available = AvailableAfter(upkeep, at, only);
         return available < amount ? new InsufficientUnits(Unit, amount, available) : null;
     }
 
     private void RequireLot(int lot)
     {
-        if (!_lots.ContainsKey(lot))
+        if (lot < 1 || lot > _lots.Count)
         {
             throw new ArgumentOutOfRangeException(nameof(lot), lot, $"Ledger {Id} has lots 1 to {_lots.Count}.");
         }

@@ -31,15 +31,15 @@ public sealed partial class Ledger
             throw new ArgumentException($"Hold {hold} is open for {open.Cause}.", nameof(hold));
         }
 
-        if (WhyNotEnough(call, amount, terms.UsableAt, null) is { } refusal)
+        var upkeep = UpkeepUntil(call.Now);
+        if (WhyNotEnough(upkeep, amount, terms.UsableAt, null) is { } refusal)
         {
             return refusal;
         }
 
-        Prepare(call);
-        var draft = new Draft { Hold = hold, Promise = terms }
-            .Move(Take(Usable(terms.UsableAt, null), amount), AccountRole.Available, AccountRole.Held);
-        return Record(call, JournalKind.Hold, draft);
+        Prepare(call, upkeep);
+        var draft = new Draft { Hold = hold, Promise = terms };
+        return Record(call, JournalKind.Hold, Use(draft, terms.UsableAt, null, amount, AccountRole.Held));
     }
 
     /// <summary>Uses up what is held, or a part of it; the rest returns in the same journal (K9, law 12).</summary>
@@ -54,6 +54,7 @@ public sealed partial class Ledger
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the amount below 1.</exception>
     public Result<Journal> Post(LedgerCall call, HoldId hold, long? amount = null)
     {
+        ArgumentNullException.ThrowIfNull(call);
         RefuseBelowOne(amount ?? 1);
         if (!OpenHold(call, hold).TryGetValue(out var open, out var refusal))
         {
@@ -89,6 +90,7 @@ public sealed partial class Ledger
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public Result<Journal> Void(LedgerCall call, HoldId hold)
     {
+        ArgumentNullException.ThrowIfNull(call);
         if (!OpenHold(call, hold).TryGetValue(out var open, out var refusal))
         {
             return refusal;
@@ -103,7 +105,6 @@ public sealed partial class Ledger
 
     private Result<LedgerHold> OpenHold(LedgerCall call, HoldId hold)
     {
-        ArgumentNullException.ThrowIfNull(call);
         EntityId.ThrowIfDefault(hold);
         return FindHold(hold) switch
         {

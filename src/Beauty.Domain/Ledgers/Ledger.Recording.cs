@@ -16,13 +16,13 @@ public sealed partial class Ledger
     {
         ArgumentNullException.ThrowIfNull(empty);
         ArgumentNullException.ThrowIfNull(journals);
-        var ledger = new Ledger(empty.Id, empty.Owner, empty.Unit, empty.Order);
-        foreach (var journal in journals)
+        return Sound(empty, ledger =>
         {
-            ledger.Apply(journal);
-        }
-
-        return ledger;
+            foreach (var journal in journals)
+            {
+                ledger.Apply(journal);
+            }
+        });
     }
 
     /// <summary>Numbers and chains the lines, applies the journal and keeps it for the plan.</summary>
@@ -42,7 +42,7 @@ public sealed partial class Ledger
             By = call.By,
             Command = call.Command,
             Cause = draft.Cause ?? call.Cause,
-            Reason = call.Reason,
+            Reason = draft.IsUpkeep ? null : call.Reason,
             Reverses = draft.Reverses,
             Hold = draft.Hold,
             Promise = draft.Promise,
@@ -106,42 +106,42 @@ public sealed partial class Ledger
 
     private void Open(Journal journal, LotOpening opening)
     {
-        if (_lots.TryGetValue(opening.Lot, out var known))
+        if (journal.Kind is JournalKind.Redate)
         {
             InvariantBrokenException.ThrowUnless(
-                journal.Kind is JournalKind.Redate, $"lot {opening.Lot} of {Id} is opened twice");
-            _lots[opening.Lot] = known with { Terms = opening.Terms };
+                HasLot(opening.Lot), $"I3: lot {opening.Lot} of {Id} gets an end and was never opened");
+            _lots[opening.Lot - 1] = LotOf(opening.Lot) with { Terms = opening.Terms };
             return;
         }
 
         var size = journal.Entries
             .Where(e => e.Lot == opening.Lot && e.Account is AccountRole.Available && e.Delta > 0).Sum(e => e.Delta);
         InvariantBrokenException.ThrowUnless(
-            opening.Lot == _lots.Count + 1 && size > 0, $"lot {opening.Lot} of {Id} opens with {size} units");
-        _lots.Add(opening.Lot, new(opening.Lot, opening.Terms, journal.Id, size));
+            opening.Lot == _lots.Count + 1 && size > 0, $"I3: lot {opening.Lot} of {Id} opens with {size} units");
+        _lots.Add(new(opening.Lot, opening.Terms, journal.Id, size));
     }
 
     private void Apply(Journal journal, LedgerEntry entry)
     {
         var role = (int)entry.Account;
+        InvariantBrokenException.ThrowUnless(Enum.IsDefined(entry.Account), $"I2: {entry} is of no account");
         InvariantBrokenException.ThrowUnless(
             entry.Number == _numbers[role] + 1
             && entry.Before == _balances[role]
             && entry.Delta != 0
-            && entry.After == checked(entry.Before + entry.Delta)
-            && entry.After >= 0,
+            && entry.After >= 0
+            && entry.After - entry.Before == entry.Delta,
             $"I2: {entry} of journal {journal.Id} does not follow {_balances[role]} at {_numbers[role]}");
         (_numbers[role], _balances[role]) = (entry.Number, entry.After);
-        if (entry.Lot == 0)
+        if (entry.Account is AccountRole.Deficit)
         {
-            InvariantBrokenException.ThrowUnless(
-                entry.Account is AccountRole.Deficit or AccountRole.Granted, $"I3: {entry} names no lot");
+            InvariantBrokenException.ThrowUnless(entry.Lot == 0, $"I3: {entry} lies in a lot");
             return;
         }
 
-        InvariantBrokenException.ThrowUnless(_lots.ContainsKey(entry.Lot), $"I3: {entry} names no lot of {Id}");
-        var lot = _lots[entry.Lot];
-        _lots[entry.Lot] = entry.Account switch
+        InvariantBrokenException.ThrowUnless(HasLot(entry.Lot), $"I3: {entry} names no lot of {Id}");
+        var lot = LotOf(entry.Lot);
+        _lots[entry.Lot - 1] = entry.Account switch
         {
             AccountRole.Available => lot with
             {
@@ -154,6 +154,8 @@ public sealed partial class Ledger
             _ => lot,
         };
     }
+
+    private bool HasLot(int number) => number >= 1 && number <= _lots.Count;
 
     private void ApplyHold(Journal journal)
     {
@@ -191,14 +193,14 @@ public sealed partial class Ledger
     {
         foreach (var number in journal.Entries.Select(e => e.Lot).Where(number => number > 0).Distinct())
         {
-            var lot = _lots[number];
+            var lot = LotOf(number);
             InvariantBrokenException.ThrowUnless(
                 lot is { Available: >= 0, Held: >= 0, Expired: >= 0 }
                 && lot.Available + lot.Held + lot.Expired <= lot.Size,
                 $"I3: lot {number} of {Id} has {lot.Available} + {lot.Held} of {lot.Size}");
         }
 
-        var inLots = _lots.Values.Sum(lot => lot.Available);
+        var inLots = _lots.Sum(lot => lot.Available);
         InvariantBrokenException.ThrowUnless(
             inLots == BalanceOf(AccountRole.Available), $"I3: the lots of {Id} have {inLots} available");
     }
@@ -220,6 +222,9 @@ public sealed partial class Ledger
 
         public Instant? EffectiveAt { get; init; }
 
+        /// <summary>Whether time did it: the caller's reason is none for that.</summary>
+        public bool IsUpkeep => EffectiveAt is not null;
+
         public Draft Add(AccountRole account, int lot, long delta)
         {
             if (delta != 0)
@@ -238,6 +243,16 @@ public sealed partial class Ledger
             foreach (var part in parts)
             {
                 Move(part, from, to);
+            }
+
+            return this;
+        }
+
+        public Draft Pay(IEnumerable<LotPart> parts)
+        {
+            foreach (var part in parts)
+            {
+                Add(AccountRole.Available, part.Lot, -part.Amount).Add(AccountRole.Deficit, 0, -part.Amount);
             }
 
             return this;

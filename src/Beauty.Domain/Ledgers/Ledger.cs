@@ -25,16 +25,18 @@ namespace Beauty.Domain.Ledgers;
 /// </description></item>
 /// </list>
 /// <para>
-/// Each operation first lets holds return that have lapsed and lets usable lots pay a deficit off, as journals of their
-/// own. Nothing depends on a sweep: what has ended cannot be used, swept or not (K6). Not thread-safe. Source: K1–K11,
-/// K13, K15, K17, K33, K34; ledger laws; ADR 0013.
+/// Each operation first writes down what time has done, as journals of their own: holds that lapsed return, lots that
+/// became active pay a deficit off, lots that ended expire, each counting from its own instant. Nothing depends on when
+/// somebody looks (K6; ledger law 23). What is refused writes nothing, that included. Whether a lot can be used is
+/// judged at one instant, which may be past: what expired since is used then (K16, K56). Not thread-safe. Source:
+/// K1–K11, K13, K15–K17, K33, K34; ledger laws; ADR 0013.
 /// </para>
 /// </remarks>
 public sealed partial class Ledger
 {
     private static readonly AccountRole[] Roles = Enum.GetValues<AccountRole>();
 
-    private readonly SortedDictionary<int, Lot> _lots = [];
+    private readonly List<Lot> _lots = [];
     private readonly List<LedgerHold> _holds = [];
     private readonly Dictionary<JournalId, long> _reversed = [];
     private readonly List<Journal> _pending = [];
@@ -66,7 +68,7 @@ public sealed partial class Ledger
     public long Sequence { get; private set; }
 
     /// <summary>The lots, by number.</summary>
-    public IReadOnlyList<Lot> Lots => [.. _lots.Values];
+    public IReadOnlyList<Lot> Lots => [.. _lots];
 
     /// <summary>The holds that are neither posted, voided nor returned, those that have lapsed meanwhile included.</summary>
     public IReadOnlyList<LedgerHold> Holds => [.. _holds];
@@ -90,25 +92,20 @@ public sealed partial class Ledger
     public long BalanceOf(AccountRole account) => _balances[(int)account];
 
     /// <summary>How much can be used or promised (K5).</summary>
-    /// <param name="now">The time of asking: holds that have lapsed by then are free again.</param>
-    /// <param name="usableAt">When it would be used, by which the lots are judged; null for now.</param>
+    /// <param name="now">The time of asking: what time has done by then is done.</param>
+    /// <param name="usableAt">
+    /// When it would be used, by which the lots are judged, also if they end before now; null for now.
+    /// </param>
     /// <param name="only">The only kind of lots to look at; null for all.</param>
     /// <returns>The units of usable lots less the deficit and open holds; at least 0.</returns>
-    public long AvailableAt(Instant now, Instant? usableAt = null, LotKind? only = null)
-    {
-        var at = usableAt ?? now;
-        var lapsed = _holds.Where(hold => hold.Terms.HasLapsedAt(now)).SelectMany(hold => hold.Parts).ToArray();
-        var usable = _lots.Values
-            .Where(lot => (only is null || lot.Terms.Kind == only) && lot.Terms.IsUsableAt(at))
-            .Sum(lot => lot.Available + lapsed.Where(part => part.Lot == lot.Number).Sum(part => part.Amount));
-        return Math.Max(0, usable - BalanceOf(AccountRole.Deficit));
-    }
+    public long AvailableAt(Instant now, Instant? usableAt = null, LotKind? only = null) =>
+        AvailableAfter(UpkeepUntil(now), usableAt ?? now, only);
 
     /// <summary>What ends before an instant if nobody uses it, lot by lot, the soonest first (K18).</summary>
     /// <param name="before">The instant; a lot that ends then is not among them.</param>
     /// <returns>The lots with something left that end earlier.</returns>
     public IReadOnlyList<Lot> EndingBefore(Instant before) =>
-        [.. _lots.Values.Where(lot => lot.Available > 0 && lot.Terms.EndsAt < before).OrderBy(lot => lot.Terms.EndsAt)];
+        [.. _lots.Where(lot => lot.Available > 0 && lot.Terms.EndsAt < before).OrderBy(lot => lot.Terms.EndsAt)];
 
     /// <summary>Finds an open hold.</summary>
     /// <param name="hold">The hold.</param>
@@ -119,6 +116,21 @@ public sealed partial class Ledger
     /// <param name="journal">The journal.</param>
     /// <returns>The amount; 0 for none.</returns>
     public long ReversedOf(JournalId journal) => _reversed.GetValueOrDefault(journal);
+
+    private long AvailableAfter(LedgerUpkeep upkeep, Instant at, LotKind? only)
+    {
+        var usable = 0L;
+        foreach (var lot in _lots)
+        {
+            if (IsUsable(lot, at, only))
+            {
+                var then = upkeep.After(lot);
+                usable += then.Available + then.Expired;
+            }
+        }
+
+        return Math.Max(0, usable - upkeep.Deficit);
+    }
 
     private static void Refuse(bool isWrong, string name)
     {
@@ -145,14 +157,21 @@ public sealed partial class Ledger
         return byEnd.ThenBy(lot => lot.Terms.EarnedAt).ThenBy(lot => lot.Number);
     }
 
-    /// <summary>Takes from lots in their order until the amount is reached or they are empty.</summary>
+    private IEnumerable<Lot> Usable(Instant at, LotKind? only) =>
+        InOrder(_lots.Where(lot => lot.Available + lot.Expired > 0 && IsUsable(lot, at, only)));
+
+    private static bool IsUsable(Lot lot, Instant at, LotKind? only) =>
+        (only is null || lot.Terms.Kind == only) && lot.Terms.IsUsableAt(at);
+
+    private Lot LotOf(int number) => _lots[number - 1];
+
+    /// <summary>Takes what is available of lots in their order until the amount is reached or they are empty.</summary>
     private static ImmutableArray<LotPart> Take(IEnumerable<Lot> lots, long amount)
     {
         var parts = ImmutableArray.CreateBuilder<LotPart>();
-        foreach (var lot in lots.Where(lot => lot.Available > 0))
+        foreach (var lot in lots)
         {
-            var taken = Math.Min(lot.Available, amount);
-            if (taken > 0)
+            if (Math.Min(lot.Available, amount) is > 0 and var taken)
             {
                 parts.Add(new(lot.Number, taken));
                 amount -= taken;

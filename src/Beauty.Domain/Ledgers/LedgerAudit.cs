@@ -5,8 +5,10 @@ namespace Beauty.Domain.Ledgers;
 
 /// <summary>Proves the stored journals of a ledger sound, and its stored projection true, or names what is wrong.</summary>
 /// <remarks>
-/// Reads entries only and shares no code with what wrote them; the last step rebuilds the projection and compares it.
-/// Complexity: one pass over the entries. Source: decision 15; ledger laws 2–6, 9–12, 16, 17, 21, 22, 27 and 30.
+/// Reads journals only and shares no code with what wrote them; the last step rebuilds the projection and compares it.
+/// It cannot see who moved something, what for and why, nor when what was not due by itself counts: the store keeps
+/// those rows from being changed (law 1). Complexity: one pass over the entries. Source: decision 15; ledger laws 2–12,
+/// 14–17, 21–23, 27, 29 and 30.
 /// </remarks>
 public static class LedgerAudit
 {
@@ -18,7 +20,7 @@ public static class LedgerAudit
     {
         ArgumentNullException.ThrowIfNull(journals);
         ArgumentNullException.ThrowIfNull(stored);
-        var walk = new LedgerWalk(stored.Id);
+        var walk = new LedgerWalk(stored);
         foreach (var journal in journals)
         {
             walk.Visit(journal);

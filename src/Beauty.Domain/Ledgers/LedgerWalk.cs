@@ -1,53 +1,66 @@
 using System.Collections.Immutable;
 using Beauty.Domain.Identity;
+using NodaTime;
 
 namespace Beauty.Domain.Ledgers;
 
 /// <summary>One pass over the journals of a ledger that notes each broken law.</summary>
-internal sealed class LedgerWalk(LedgerId ledger)
+/// <remarks>Sums are wider than any balance, so that damaged numbers are named instead of overflowing (law 8).</remarks>
+internal sealed partial class LedgerWalk(LedgerSnapshot stored)
 {
-    private readonly Dictionary<AccountRole, (long Number, long Balance)> _accounts = [];
-    private readonly Dictionary<int, long> _lots = [];
-    private readonly Dictionary<HoldId, long> _holds = [];
-    private readonly Dictionary<JournalId, (JournalKind Kind, long Size, long Undone)> _seen = [];
+    private readonly LedgerId _ledger = stored.Id;
+    private readonly Dictionary<AccountRole, (long Number, Int128 Balance)> _accounts = [];
+    private readonly Dictionary<(AccountRole Account, int Lot), Int128> _places = [];
+    private readonly Dictionary<int, (LotTerms Terms, Instant LastCreditAt)> _lots = [];
+    private readonly Dictionary<HoldId, Journal> _holds = [];
+    private readonly Dictionary<JournalId, (Journal Journal, Int128 Undone)> _seen = [];
     private readonly ImmutableArray<LedgerFinding>.Builder _findings = ImmutableArray.CreateBuilder<LedgerFinding>();
     private LedgerUnit _unit;
     private long _sequence;
 
     public void Visit(Journal journal)
     {
-        Note(journal.Sequence != ++_sequence, 2, $"journal {journal.Sequence} stands where {_sequence} belongs");
-        Note(journal.Ledger != ledger, 29, $"journal {journal.Id} belongs to ledger {journal.Ledger}");
+        var where = $"journal {journal.Sequence}";
+        Note(journal.Sequence != ++_sequence, 2, $"{where} stands where {_sequence} belongs");
+        Note(journal.Ledger != _ledger, 29, $"{where} belongs to ledger {journal.Ledger}");
+        Note(journal.Owner != stored.Owner, 29, $"{where} belongs to {journal.Owner}, not to {stored.Owner}");
         _unit = _unit == default ? journal.Unit : _unit;
-        Note(journal.Unit != _unit, 7, $"journal {journal.Sequence} counts {journal.Unit}, not {_unit}");
+        Note(journal.Unit != _unit, 7, $"{where} counts {journal.Unit}, not {_unit}");
         Note(
             journal.EffectiveAt > journal.RecordedAt,
             27,
-            $"journal {journal.Sequence} counts from {journal.EffectiveAt}, after it was recorded");
+            $"{where} counts from {journal.EffectiveAt}, after it was recorded");
+        Note(!IsNamedAfterItsCommand(journal), 15, $"{where} is not named after its command {journal.Command}");
+        VisitShape(journal);
+        VisitLots(journal);
+        VisitTime(journal);
         foreach (var entry in journal.Entries)
         {
             Visit(journal, entry);
         }
 
         VisitSum(journal);
+        VisitMovements(journal);
+        VisitOrder(journal);
         VisitHold(journal);
         VisitReversal(journal);
     }
 
     public ImmutableArray<LedgerFinding> Finish()
     {
-        foreach (var (lot, left) in _lots.Where(lot => lot.Value < 0))
+        foreach (var hold in _holds.Values.GroupBy(hold => hold.Hold).Where(hold => hold.Count() > 1))
         {
-            Note(true, 22, $"lot {lot} is overdrawn by {-left}");
+            Note(true, 11, $"hold {hold.Key} is open twice");
         }
 
-        var held = _holds.Values.Sum();
-        var balance = Balance(AccountRole.Held);
-        Note(held != balance, 10, $"{balance} are held, the open holds say {held}");
-        Note(
-            Balance(AccountRole.Available) + balance != _lots.Values.Sum(),
-            22,
-            $"the lots hold {_lots.Values.Sum()}, available and held are {Balance(AccountRole.Available) + balance}");
+        var held = Sum(_holds.Values.SelectMany(hold => hold.Entries), AccountRole.Held);
+        Note(held != Balance(AccountRole.Held), 10, $"{Balance(AccountRole.Held)} are held, the open holds say {held}");
+        foreach (var account in (AccountRole[])[AccountRole.Available, AccountRole.Held])
+        {
+            var inLots = Sum(_places.Where(place => place.Key.Account == account).Select(place => place.Value));
+            Note(inLots != Balance(account), 22, $"the lots hold {inLots}, {account} is {Balance(account)}");
+        }
+
         return _findings.ToImmutable();
     }
 
@@ -57,75 +70,54 @@ internal sealed class LedgerWalk(LedgerId ledger)
         var where = $"entry {entry.Number} of {entry.Account} in journal {journal.Sequence}";
         Note(entry.Number != number + 1, 2, $"{where} stands where number {number + 1} belongs");
         Note(entry.Before != balance, 4, $"{where} starts at {entry.Before}, the one before ended at {balance}");
-        Note(entry.Delta == 0 || entry.After != entry.Before + entry.Delta, 3, $"{where} does not add up");
+        Note(entry.Delta == 0 || entry.After != (Int128)entry.Before + entry.Delta, 3, $"{where} does not add up");
         Note(entry.After < 0, 9, $"{where} leaves {entry.After}");
+        Note((entry.Lot == 0) != (entry.Account is AccountRole.Deficit), 21, $"{where} names lot {entry.Lot}");
         _accounts[entry.Account] = (entry.Number, entry.After);
-        if (entry.Account is AccountRole.Available or AccountRole.Held)
+        if (entry.Account is AccountRole.Granted or AccountRole.Deficit)
         {
-            Note(entry.Lot <= 0, 21, $"{where} names no lot");
-            _lots[entry.Lot] = _lots.GetValueOrDefault(entry.Lot) + entry.Delta;
-            Note(_lots[entry.Lot] < 0, 22, $"{where} leaves {_lots[entry.Lot]} in lot {entry.Lot}");
+            return;
+        }
+
+        var place = (entry.Account, entry.Lot);
+        _places[place] = _places.GetValueOrDefault(place) + entry.Delta;
+        Note(_places[place] < 0, 22, $"{where} leaves {_places[place]} in lot {entry.Lot}");
+        if (entry is { Account: AccountRole.Available, Delta: > 0 } && _lots.TryGetValue(entry.Lot, out var lot))
+        {
+            _lots[entry.Lot] = lot with { LastCreditAt = journal.EffectiveAt };
         }
     }
 
     private void VisitSum(Journal journal)
     {
-        var sum = journal.Entries.Sum(entry =>
-            entry.Account is AccountRole.Granted or AccountRole.Deficit ? -entry.Delta : entry.Delta);
+        var sum = Sum(journal.Entries.Select(Signed));
         Note(journal.Entries.Length < 2, 6, $"journal {journal.Sequence} has {journal.Entries.Length} entries");
         Note(sum != 0, 6, $"journal {journal.Sequence} sums to {sum}");
+        var sources = Balance(AccountRole.Granted) + Balance(AccountRole.Deficit);
+        Note(sources > long.MaxValue, 8, $"journal {journal.Sequence} leaves {sources} granted and owed");
     }
 
-    private void VisitHold(Journal journal)
-    {
-        if (journal.Hold is not { } hold)
-        {
-            return;
-        }
+    private static bool IsNamedAfterItsCommand(Journal journal) =>
+        journal.RecordedAt >= NodaConstants.UnixEpoch
+        && journal.Id == EntityId.Derive<JournalId>(
+            $"{journal.Command}/{journal.Ledger}/{journal.Sequence}", journal.RecordedAt);
 
-        var change = journal.ChangeOf(AccountRole.Held);
-        if (journal.Kind is JournalKind.Hold)
-        {
-            Note(!_holds.TryAdd(hold, change), 11, $"hold {hold} is opened twice");
-            return;
-        }
+    /// <summary>What the entry adds to the uses, less what it adds to the sources.</summary>
+    private static Int128 Signed(LedgerEntry entry) =>
+        entry.Account is AccountRole.Granted or AccountRole.Deficit ? -(Int128)entry.Delta : entry.Delta;
 
-        Note(!_holds.Remove(hold, out var held), 11, $"hold {hold} is resolved twice, or was never opened");
-        Note(held != -change, 12, $"hold {hold} of {held} is resolved by {change}");
-    }
+    private static Int128 Sum(IEnumerable<LedgerEntry> entries, AccountRole account) =>
+        Sum(entries.Where(entry => entry.Account == account).Select(entry => (Int128)entry.Delta));
 
-    private void VisitReversal(Journal journal)
-    {
-        var size = journal.ChangeOf(
-            journal.Kind is JournalKind.Grant ? AccountRole.Granted : AccountRole.Consumed);
-        Note(
-            (journal.Kind is JournalKind.Reverse) != journal.Reverses.HasValue,
-            16,
-            $"journal {journal.Sequence} ({journal.Kind}) names {journal.Reverses} as reversed");
-        if (journal.Reverses is not { } id)
-        {
-            Note(!_seen.TryAdd(journal.Id, (journal.Kind, size, 0)), 15, $"journal {journal.Id} appears twice");
-            return;
-        }
+    private static Int128 Sum(IEnumerable<Int128> numbers) => numbers.Aggregate(Int128.Zero, (sum, one) => sum + one);
 
-        if (!_seen.TryGetValue(id, out var original))
-        {
-            Note(true, 16, $"journal {journal.Sequence} undoes {id}, which is no earlier movement, or a reversal (17)");
-            return;
-        }
-
-        var undone = original.Undone - journal.ChangeOf(AccountRole.Granted) - journal.ChangeOf(AccountRole.Consumed);
-        Note(undone > original.Size, 16, $"{undone} of journal {id} are undone, it moved {original.Size}");
-        _seen[id] = original with { Undone = undone };
-    }
-
-    private long Balance(AccountRole account) => _accounts.GetValueOrDefault(account).Balance;
+    private Int128 Balance(AccountRole account) => _accounts.GetValueOrDefault(account).Balance;
 
     private void Note(bool isWrong, int law, string what)
     {
         if (isWrong)
         {
-            _findings.Add(new(ledger, law, what));
+            _findings.Add(new(_ledger, law, what));
         }
     }
 }

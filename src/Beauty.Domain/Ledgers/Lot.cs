@@ -33,4 +33,7 @@ public sealed record Lot
 
     /// <summary>How many ended unused; another end brings them back.</summary>
     public long Expired { get; internal init; }
+
+    /// <summary>When what is available of it expires: at its end, or when it returned after that.</summary>
+    internal Instant? DueAt => Terms.EndsAt is { } end ? Instant.Max(end, LastCreditAt) : null;
 }

@@ -29,7 +29,7 @@ public enum DataClass
     /// <summary>Spending, balances, debts.</summary>
     Finance,
 
-    /// <summary>The condition of skin or body (皮肤状况).</summary>
+    /// <summary>The condition of skin or body (皮肤状况); sensitive (D13).</summary>
     SkinStatus,
 
     /// <summary>Allergies, illnesses, pregnancy, medication (健康); sensitive.</summary>

@@ -1,7 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
 using Beauty.Domain.Privacy;
+using Beauty.Domain.Sales;
+using Beauty.Domain.ServiceRecords;
+using Beauty.Domain.StoredValue;
+using Beauty.Loyalty.Members;
 using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -22,6 +29,12 @@ public static class ReadModelRows
     {
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
+        PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
+        StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
+        ConsentSnapshot consent => [Of(consent)],
+        ServiceRecordSnapshot record => [Of(record)],
+        SkinAssessmentSnapshot assessment => [Of(assessment)],
+        MembershipSnapshot member => Of(Membership.Restore(member)),
         _ => [],
     };
 
@@ -56,6 +69,52 @@ public static class ReadModelRows
         new ClientSummary { Id = client.Id, RegisteredAt = client.RegisteredAt },
         Lookup(client, NameField, client.NameIndex),
         .. client.PhoneIndexes.Distinct().Select(index => Lookup(client, PhoneField, index)),
+    ];
+
+    private static ConsentSummary Of(ConsentSnapshot consent) => new()
+    {
+        Id = consent.Id,
+        Client = consent.Client,
+        Purpose = consent.Purpose,
+        Classes = string.Join(
+            ' ', consent.Classes.Select(one => JsonNamingPolicy.KebabCaseLower.ConvertName(one.ToString()))),
+        GivenAt = consent.GivenAt,
+        ExpiresAt = consent.ExpiresAt,
+        WithdrawnAt = consent.WithdrawnAt,
+    };
+
+    private static ServiceRecordSummary Of(ServiceRecordSnapshot record) => new()
+    {
+        Id = record.Id,
+        Client = record.Client,
+        Service = record.Service,
+        Therapist = record.Therapist,
+        PerformedAt = record.PerformedAt,
+        Appointment = record.Appointment,
+        Package = record.Package,
+    };
+
+    private static AssessmentSummary Of(SkinAssessmentSnapshot assessment) => new()
+    {
+        Id = assessment.Id,
+        Client = assessment.Client,
+        Assessor = assessment.Assessor,
+        ObservedAt = assessment.ObservedAt,
+        ReplacedBy = assessment.ReplacedBy,
+    };
+    private static ImmutableArray<IReadModel> Of(Membership member) =>
+    [
+        new MemberSummary
+        {
+            Id = member.Id,
+            Client = member.Client,
+            Programme = member.Programme.Code,
+            Tier = member.Tier?.Code,
+            TierEndsOn = member.Tier?.EndsOn,
+            Available = member.AvailableAt(member.ChangedAt).Value,
+            Owed = member.Owed.Value,
+            PointsEndAt = member.NextEnd,
+        },
     ];
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>

@@ -50,5 +50,9 @@ internal sealed class OutboxRow
         table.HasIndex(row => new { row.Tenant, row.MessageId }).IsUnique();
         table.HasIndex(row => new { row.Tenant, row.StreamKind, row.StreamId, row.StreamVersion }).IsUnique();
         table.HasIndex(row => row.Seq, "ix_outbox_unpublished").HasFilter("published_at IS NULL");
+        // The few that failed: each due message asks whether its stream has one of them before it.
+        table.HasIndex(
+                row => new { row.Tenant, row.StreamKind, row.StreamId, row.StreamVersion }, "ix_outbox_failed")
+            .HasFilter("published_at IS NULL AND attempts > 0");
     }
 }

@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Amounts;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.EntityFrameworkCore.Commits;
@@ -23,6 +24,13 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(DayBookEntry), "appointment", nameof(DayBookEntry.Appointment)),
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
+        new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
+        new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
+        new(typeof(TenderLine), "purchase", nameof(TenderLine.Purchase)),
+        new(typeof(AssessmentSummary), "skin-assessment", nameof(AssessmentSummary.Id)),
+        new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
+        new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
+        new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -56,6 +64,61 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "client_lookups");
         table.HasKey(Tenant, nameof(ClientLookup.Client), nameof(ClientLookup.Field), nameof(ClientLookup.Index));
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
+    }
+
+    public static void Configure(EntityTypeBuilder<PurchaseSummary> table)
+    {
+        Begin(table, "purchase_summaries");
+        table.HasKey(Tenant, nameof(PurchaseSummary.Id));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(PurchaseSummary.Location), nameof(PurchaseSummary.SoldAt));
+        table.HasIndex(Tenant, nameof(PurchaseSummary.Client), nameof(PurchaseSummary.SoldAt));
+        table.HasIndex(Tenant, nameof(PurchaseSummary.ExternalSystem), nameof(PurchaseSummary.ExternalDocument));
+    }
+
+    public static void Configure(EntityTypeBuilder<StoredValueSummary> table)
+    {
+        Begin(table, "stored_value_summaries");
+        table.HasKey(Tenant, nameof(StoredValueSummary.Id));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(StoredValueSummary.Client));
+    }
+
+    public static void Configure(EntityTypeBuilder<TenderLine> table)
+    {
+        Begin(table, "tender_lines");
+        table.HasKey(Tenant, nameof(TenderLine.Purchase), nameof(TenderLine.Line));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(TenderLine.Location), nameof(TenderLine.At));
+    }
+
+    public static void Configure(EntityTypeBuilder<AssessmentSummary> table)
+    {
+        Begin(table, "assessment_summaries");
+        table.HasKey(Tenant, nameof(AssessmentSummary.Id));
+        table.HasIndex(Tenant, nameof(AssessmentSummary.Client), nameof(AssessmentSummary.ObservedAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<ConsentSummary> table)
+    {
+        Begin(table, "consent_summaries");
+        table.HasKey(Tenant, nameof(ConsentSummary.Id));
+        table.HasIndex(Tenant, nameof(ConsentSummary.Client), nameof(ConsentSummary.GivenAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<ServiceRecordSummary> table)
+    {
+        Begin(table, "service_record_summaries");
+        table.HasKey(Tenant, nameof(ServiceRecordSummary.Id));
+        table.HasIndex(Tenant, nameof(ServiceRecordSummary.Client), nameof(ServiceRecordSummary.PerformedAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<MemberSummary> table)
+    {
+        Begin(table, "member_summaries");
+        table.HasKey(Tenant, nameof(MemberSummary.Id));
+        table.HasIndex(Tenant, nameof(MemberSummary.Client));
+        table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
     }
 
     /// <summary>

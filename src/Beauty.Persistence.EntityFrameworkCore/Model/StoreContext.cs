@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Model;
 
-/// <summary>The relational model: seven tables for commits, and one for each read model.</summary>
+/// <summary>The relational model: seven tables for commits, one for the relay, one for each read model.</summary>
 /// <remarks>Plans are written by plain SQL; this context makes the schema and answers queries of read models.</remarks>
 internal abstract partial class StoreContext(DbContextOptions options, StoreTypes types) : DbContext(options)
 {
@@ -34,16 +34,31 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         JournalRow.Configure(modelBuilder.Entity<JournalRow>());
         LedgerEntryRow.Configure(modelBuilder.Entity<LedgerEntryRow>());
         OutboxRow.Configure(modelBuilder.Entity<OutboxRow>());
+        RelayLeaseRow.Configure(modelBuilder.Entity<RelayLeaseRow>());
         ReadModelTable.Configure(modelBuilder.Entity<AppointmentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<StoredValueSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<TenderLine>());
+        ReadModelTable.Configure(modelBuilder.Entity<AssessmentSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<ConsentSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<ServiceRecordSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<MemberSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<PurchaseSummary>(modelBuilder);
+        KeepToTheTenant<StoredValueSummary>(modelBuilder);
+        KeepToTheTenant<TenderLine>(modelBuilder);
+        KeepToTheTenant<AssessmentSummary>(modelBuilder);
+        KeepToTheTenant<ConsentSummary>(modelBuilder);
+        KeepToTheTenant<ServiceRecordSummary>(modelBuilder);
+        KeepToTheTenant<MemberSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);
         NameColumns(modelBuilder);

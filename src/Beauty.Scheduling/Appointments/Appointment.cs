@@ -123,14 +123,27 @@ public sealed partial class Appointment : AggregateRoot
     /// <returns>
     /// The appointment, or in this order <c>appointments.command-not-possible</c>, <c>appointments.hold-lapsed</c>.
     /// </returns>
-    public Result<Appointment> Confirm(Signature signature)
+    public Result<Appointment> Confirm(Signature signature) => Confirm(signature, _visit);
+
+    /// <summary>Makes a hold a promise that relies on signed waivers, in place of those before (S21).</summary>
+    /// <param name="signature">Who, when, why.</param>
+    /// <param name="waivers">The waivers of each service; a service without any may be missing.</param>
+    /// <returns>
+    /// The appointment, or in this order <c>appointments.command-not-possible</c>, <c>appointments.hold-lapsed</c>.
+    /// </returns>
+    /// <exception cref="ArgumentException">A waiver is <c>default</c>.</exception>
+    public Result<Appointment> Confirm(
+        Signature signature, IReadOnlyDictionary<ServiceId, ImmutableArray<WaiverId>> waivers) =>
+        Confirm(signature, _visit.RelyingOn(waivers));
+
+    private Result<Appointment> Confirm(Signature signature, AppointmentVisit visit)
     {
         if (WhyNot(AppointmentCommand.Confirm, signature) is { } refusal)
         {
             return refusal;
         }
 
-        HeldUntil = null;
+        (_visit, HeldUntil) = (visit, null);
         Take(AppointmentCommand.Confirm, signature);
         Raise(new AppointmentConfirmed(Id, Client, Time, Lines(), NextVersion, signature.At));
         return this;
@@ -245,6 +258,14 @@ public sealed partial class Appointment : AggregateRoot
     /// moved.
     /// </returns>
     public Refusal? WhyNotMove(Signature signature) => WhyNot(AppointmentCommand.Move, signature);
+
+    /// <summary>Why the appointment cannot be confirmed.</summary>
+    /// <param name="signature">Who asks, when and why.</param>
+    /// <returns>
+    /// A refusal, <c>appointments.command-not-possible</c> or <c>appointments.hold-lapsed</c>; null where it can be
+    /// confirmed.
+    /// </returns>
+    public Refusal? WhyNotConfirm(Signature signature) => WhyNot(AppointmentCommand.Confirm, signature);
 
     private Refusal? WhyNot(AppointmentCommand command, Signature signature)
     {

@@ -28,7 +28,7 @@ internal sealed record AppointmentVisit
 
     internal int ClientUnit { get; }
 
-    internal ImmutableArray<PlannedPart> Parts { get; }
+    internal ImmutableArray<PlannedPart> Parts { get; private init; }
 
     internal Duration LongestWait { get; init; }
 
@@ -39,6 +39,9 @@ internal sealed record AppointmentVisit
         LongestWait = plan.LongestWait,
         IsSamePersonForAll = plan.IsSamePersonForAll,
     };
+
+    internal AppointmentVisit RelyingOn(IReadOnlyDictionary<ServiceId, ImmutableArray<WaiverId>> waivers) =>
+        this with { Parts = VisitClaims.RelyingOn(Parts, waivers) };
 
     internal ImmutableArray<Claim> ClaimsOf(AggregateKey holder, Instant? heldUntil) =>
         VisitClaims.Of(holder, Parts, Client is { } client ? (client, ClientUnit) : null, heldUntil);

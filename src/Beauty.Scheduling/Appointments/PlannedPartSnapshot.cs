@@ -40,6 +40,9 @@ public sealed record PlannedPartSnapshot
     /// <summary>The resources, in the order of the needs.</summary>
     public required ImmutableArray<PlannedResourceSnapshot> Resources { get; init; }
 
+    /// <summary>The waivers on which the booking relied; null for none.</summary>
+    public ImmutableArray<WaiverId>? Waivers { get; init; }
+
     /// <summary>Takes the state of a part.</summary>
     /// <param name="part">The part.</param>
     /// <returns>The snapshot.</returns>
@@ -58,6 +61,7 @@ public sealed record PlannedPartSnapshot
             Time = part.Time,
             Staff = part.Staff is { } staff ? PlannedStaffSnapshot.Of(staff) : null,
             Resources = [.. part.Resources.Select(PlannedResourceSnapshot.Of)],
+            Waivers = part.Waivers.IsEmpty ? null : part.Waivers,
         };
     }
 
@@ -70,10 +74,11 @@ public sealed record PlannedPartSnapshot
             ? StaffWish.Only(named)
             : StaffWish.Anyone.Preferring(Preferred).Excluding(Excluded);
         var asked = VisitPart.Of(Service, Footprint.ToFootprint(), Skill).With(wish);
-        return new(
+        var part = new PlannedPart(
             IsTogether ? asked.Together() : asked,
             Time,
             Staff?.ToPlannedStaff(),
             [.. Resources.Select(resource => resource.ToPlannedResource())]);
+        return Waivers is { } waivers ? part.RelyingOn(waivers) : part;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Staff;
 
@@ -17,4 +18,7 @@ public sealed record NewService
 
     /// <summary>What the therapist must be able to do; null for a service without active phase (T34).</summary>
     public Skill? Skill { get; init; }
+
+    /// <summary>The rules about the client's health, each with a number of its own; by default none (S21).</summary>
+    public ImmutableArray<Precaution> Precautions { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Catalog.Events;
 using Beauty.Scheduling.Staff;
@@ -15,10 +16,11 @@ namespace Beauty.Scheduling.Catalog;
 /// <para>
 /// Invariants: I1 id, name and footprint are given. I2 a service has a skill exactly if it has an active phase (T34).
 /// I3 each event raises the version by one, and a command that changes nothing raises none.
+/// I4 each precaution has a number of its own, which no other has ever had.
 /// </para>
-/// Source: T23, T34, T52; ADR 0005.
+/// Source: T23, T34, T52; S21; ADR 0005.
 /// </remarks>
-public sealed class Service : AggregateRoot
+public sealed partial class Service : AggregateRoot
 {
     /// <summary>The stable kind in keys.</summary>
     public const string Kind = "service";
@@ -30,6 +32,7 @@ public sealed class Service : AggregateRoot
     {
         (Id, Name) = (AggregateArguments.Checked(service.Id), AggregateArguments.Checked(service.Name));
         (Footprint, Skill) = Matching(service.Footprint, service.Skill);
+        Put(Ordered(service.Precautions));
     }
 
     /// <inheritdoc />
@@ -79,8 +82,13 @@ public sealed class Service : AggregateRoot
                 Name = stored.Name,
                 Footprint = stored.Footprint.ToFootprint(),
                 Skill = stored.Skill,
+                Precautions = [.. (stored.Precautions ?? []).Select(one => one.ToPrecaution())],
             },
-            stored.Version) { IsWithdrawn = stored.IsWithdrawn });
+            stored.Version)
+        {
+            IsWithdrawn = stored.IsWithdrawn,
+            _highestNumber = Known(stored),
+        });
 
     /// <summary>Changes the name.</summary>
     /// <param name="name">The name.</param>
@@ -143,7 +151,18 @@ public sealed class Service : AggregateRoot
         Footprint = FootprintSnapshot.Of(Footprint),
         Skill = Skill,
         IsWithdrawn = IsWithdrawn,
+        Precautions = Precautions.IsEmpty ? null : [.. Precautions.Select(PrecautionSnapshot.Of)],
+        HighestPrecaution = _highestNumber == 0 ? null : _highestNumber,
     };
+
+    private static int Known(ServiceSnapshot stored)
+    {
+        var used = (stored.Precautions ?? []).Select(one => one.Number.Value).DefaultIfEmpty().Max();
+        var highest = stored.HighestPrecaution ?? 0;
+        return highest >= used && highest <= PrecautionNumber.Maximum
+            ? highest
+            : throw new FormatException($"I4: precaution {used} is above the highest number, {highest}.");
+    }
 
     private static (Footprint Footprint, Skill? Skill) Matching(Footprint footprint, Skill? skill)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Staff;
@@ -21,4 +22,10 @@ public sealed record ServiceSnapshot : Snapshot
 
     /// <summary>Whether it is offered no more.</summary>
     public required bool IsWithdrawn { get; init; }
+
+    /// <summary>The rules about the client's health; null for none.</summary>
+    public ImmutableArray<PrecautionSnapshot>? Precautions { get; init; }
+
+    /// <summary>The highest number that was ever given to a rule; null for none.</summary>
+    public int? HighestPrecaution { get; init; }
 }

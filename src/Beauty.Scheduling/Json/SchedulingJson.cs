@@ -3,6 +3,7 @@ using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Appointments.Events;
 using Beauty.Scheduling.Availability.Refusals;
 using Beauty.Scheduling.Blocks.Events;
+using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Catalog.Events;
 using Beauty.Scheduling.Locations.Events;
 using Beauty.Scheduling.Resources.Events;
@@ -22,6 +23,7 @@ public static class SchedulingJson
         .WithRefusal<AppointmentCommandNotPossible>("appointments.command-not-possible")
         .WithRefusal<HoldLapsed>("appointments.hold-lapsed")
         .WithRefusal<AppointmentNotStarted>("appointments.not-started")
+        .WithRefusal<PrecautionNumberTaken>("catalog.precaution-number-taken")
         .WithRefusal<AllResourcesTaken>("scheduling.all-resources-taken")
         .WithRefusal<ClientBusy>("scheduling.client-busy")
         .WithRefusal<LocalTimeAmbiguous>("scheduling.local-time-ambiguous")
@@ -69,6 +71,7 @@ public static class SchedulingJson
         .WithEvent<ResourceRetired>("resource.retired")
         .WithEvent<ServiceIntroduced>("service.introduced")
         .WithEvent<ServiceOfferedAgain>("service.offered-again")
+        .WithEvent<ServicePrecautionsChanged>("service.precautions-changed")
         .WithEvent<ServiceRedesigned>("service.redesigned")
         .WithEvent<ServiceRenamed>("service.renamed")
         .WithEvent<ServiceWithdrawn>("service.withdrawn")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beauty.Domain.Identity;
 using Beauty.Scheduling.Time;
 
 namespace Beauty.Scheduling.Visits;
@@ -38,14 +39,22 @@ public sealed record PlannedPart
     /// <summary>The resources, one for each need, in the order of the needs.</summary>
     public ImmutableArray<PlannedResource> Resources { get; }
 
+    /// <summary>The waivers on which the booking of this service relied (S21); mostly none.</summary>
+    public ImmutableArray<WaiverId> Waivers { get; private init; } = [];
+
     /// <inheritdoc />
     public bool Equals(PlannedPart? other) =>
         other is not null
         && Asked == other.Asked
         && Time == other.Time
         && Staff == other.Staff
-        && Resources.SequenceEqual(other.Resources);
+        && Resources.SequenceEqual(other.Resources)
+        && Waivers.SequenceEqual(other.Waivers);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Asked, Time, Staff, Resources.Length);
+
+    internal PlannedPart RelyingOn(ImmutableArray<WaiverId> waivers) => waivers.Contains(default)
+        ? throw new ArgumentException("A waiver is default, which is none.", nameof(waivers))
+        : this with { Waivers = waivers };
 }

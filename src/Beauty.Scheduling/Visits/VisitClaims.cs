@@ -43,4 +43,16 @@ internal static class VisitClaims
         from unit in resource.Units
         from time in resource.Times
         select (CalendarId.Of(resource.Resource), unit, time);
+
+    /// <summary>The same parts, each with the waivers of its service.</summary>
+    internal static ImmutableArray<PlannedPart> RelyingOn(
+        ImmutableArray<PlannedPart> parts, IReadOnlyDictionary<ServiceId, ImmutableArray<WaiverId>> waivers)
+    {
+        ArgumentNullException.ThrowIfNull(waivers);
+        return
+        [
+            .. parts.Select(part => part.RelyingOn(
+                waivers.TryGetValue(part.Asked.Service, out var relied) ? relied : [])),
+        ];
+    }
 }

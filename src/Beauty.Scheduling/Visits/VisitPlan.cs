@@ -31,7 +31,7 @@ public sealed record VisitPlan
     public TimeRange Time { get; }
 
     /// <summary>The parts in the order in which they start; parts that start together in the order asked for.</summary>
-    public ImmutableArray<PlannedPart> Parts { get; }
+    public ImmutableArray<PlannedPart> Parts { get; private init; }
 
     /// <summary>Who comes; null for a visit without a known client.</summary>
     public ClientId? Client { get; }
@@ -69,6 +69,13 @@ public sealed record VisitPlan
             .Distinct()
             .Order(),
     ];
+
+    /// <summary>The same plan, whose services rely on signed waivers (S21).</summary>
+    /// <param name="waivers">The waivers of each service; a service without any may be missing.</param>
+    /// <returns>The plan; services that are not named rely on none.</returns>
+    /// <exception cref="ArgumentException">A waiver is <c>default</c>.</exception>
+    public VisitPlan RelyingOn(IReadOnlyDictionary<ServiceId, ImmutableArray<WaiverId>> waivers) =>
+        this with { Parts = VisitClaims.RelyingOn(Parts, waivers) };
 
     /// <summary>The claims of the visit as an appointment, firm or held.</summary>
     /// <param name="appointment">The appointment that holds them.</param>

@@ -19,6 +19,9 @@ public interface IStoreUnderTest : IAsyncDisposable
     /// <summary>The store's reading side; asked anew after <see cref="ReopenAsync"/>.</summary>
     IReadStore Reads { get; }
 
+    /// <summary>The relay's side of the store; asked anew after <see cref="ReopenAsync"/>.</summary>
+    IOutboxStore Outbox { get; }
+
     /// <summary>Reads the messages that wait to be told, oldest first; nothing is marked as told.</summary>
     /// <param name="tenant">Whose messages.</param>
     /// <param name="cancellationToken">Stops reading.</param>

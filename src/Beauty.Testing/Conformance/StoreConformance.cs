@@ -23,6 +23,8 @@ public static class StoreConformance
         .. LedgerBookLaws.All,
         .. TenantLaws.All,
         .. DurabilityLaws.All,
+        .. OutboxLaws.All,
+        .. LeaseLaws.All,
         .. UnitOfWorkLaws.All,
         .. ReadingLaws.All,
     ];

@@ -15,9 +15,10 @@ namespace Beauty.Testing.Stores;
 /// lock, compares all versions with the value of now, and replaces it whole or not at all. Thread-safe. Nothing
 /// outlives the object. Source: rules-storage, "How each store does it"; ADR 0006.
 /// </remarks>
-public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
+public sealed partial class InMemoryStore : IUnitOfWorkFactory, IReadStore, IOutboxStore
 {
     private readonly Lock _lock = new();
+    private readonly InMemoryOutbox _outbox = new();
     private ImmutableDictionary<TenantId, TenantState> _tenants = ImmutableDictionary<TenantId, TenantState>.Empty;
 
     /// <inheritdoc />
@@ -58,7 +59,14 @@ public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
     /// <param name="tenant">Whose messages.</param>
     /// <returns>The messages.</returns>
     /// <exception cref="ArgumentException">The tenant is <c>default</c>.</exception>
-    public ImmutableArray<OutboxMessage> ReadOutbox(TenantId tenant) => [.. StateOf(Checked(tenant)).Messages];
+    public ImmutableArray<OutboxMessage> ReadOutbox(TenantId tenant)
+    {
+        Checked(tenant);
+        lock (_lock)
+        {
+            return _outbox.MessagesOf(tenant);
+        }
+    }
 
     internal TenantState StateOf(TenantId tenant)
     {
@@ -77,6 +85,7 @@ public sealed class InMemoryStore : IUnitOfWorkFactory, IReadStore
             if (result is CommitResult.Committed)
             {
                 _tenants = _tenants.SetItem(tenant, state.After(plan));
+                _outbox.Add(tenant, plan.Messages);
             }
 
             return result;

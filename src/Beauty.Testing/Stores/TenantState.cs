@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
-using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Calendars;
@@ -29,8 +28,6 @@ internal sealed record TenantState
 
     public ImmutableSortedDictionary<Guid, LedgerState> Ledgers { get; private init; } =
         ImmutableSortedDictionary<Guid, LedgerState>.Empty;
-
-    public ImmutableList<OutboxMessage> Messages { get; private init; } = [];
 
     public CalendarPage Page(CalendarPageKey key) =>
         Pages.TryGetValue(key, out var page) ? page : new CalendarPage(key, 0, []);
@@ -94,7 +91,6 @@ internal sealed record TenantState
         Ledgers = plan.Journals.Aggregate(Ledgers, (ledgers, journal) => ledgers.SetItem(
             journal.Ledger.Value,
             ledgers.GetValueOrDefault(journal.Ledger.Value, LedgerState.Empty).With(journal))),
-        Messages = Messages.AddRange(plan.Messages),
     };
 
     private long VersionOf(AggregateKey key) => Aggregates.TryGetValue(key, out var stored) ? stored.State.Version : 0;

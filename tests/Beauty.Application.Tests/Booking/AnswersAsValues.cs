@@ -1,5 +1,6 @@
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
+using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Time;
@@ -26,6 +27,7 @@ public sealed class AnswersAsValues
         { "service", Visit() with { Lines = [Line() with { Service = An.Id<ServiceId>(2) }] } },
         { "time of a line", Visit() with { Lines = [Line() with { Time = Later }] } },
         { "staff", Visit() with { Lines = [Line() with { Staff = null }] } },
+        { "warnings", Visit() with { Warnings = [new(An.Id<ServiceId>(1), PrecautionNumber.Of(1))] } },
         { "resources", Visit() with { Lines = [Line() with { Resources = [An.Id<ResourceId>(2)] }] } },
     };
 
@@ -35,6 +37,7 @@ public sealed class AnswersAsValues
         Assert.Equal(Visit(), Visit());
         Assert.Equal(Visit().GetHashCode(), Visit().GetHashCode());
         Assert.Equal(Line().GetHashCode(), Line().GetHashCode());
+        Assert.Equal(Visit(), Visit() with { Warnings = [] });
         Assert.False(Visit().Equals(null));
         Assert.False(Line().Equals(null));
     }

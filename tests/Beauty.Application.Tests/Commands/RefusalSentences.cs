@@ -1,7 +1,9 @@
 using System.Globalization;
 using Beauty.Application.Booking;
 using Beauty.Application.Commands;
+using Beauty.Application.Waivers;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Tests.Shared;
@@ -34,6 +36,31 @@ public sealed class RefusalSentences
         {
             new VersionChanged(Key, 1, 2), $"{Key} was changed meanwhile: version 1 was expected, it is 2.",
             $"{Key} 期间已被改动：预期版本 1，现为 2。"
+        },
+        {
+            new BookingContraindicated(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
+            $"Precaution 2 of service {An.Id<ServiceId>(1)} forbids it for this client on that day.",
+            $"项目 {An.Id<ServiceId>(1)} 的注意事项 2 禁止该顾客当日接受此项目。"
+        },
+        {
+            new WaiverNeeded(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
+            $"Precaution 2 of service {An.Id<ServiceId>(1)} asks this client for a signed waiver.",
+            $"项目 {An.Id<ServiceId>(1)} 的注意事项 2 要求该顾客签署同意书。"
+        },
+        {
+            new WaiverUnknown(An.Id<WaiverId>(1)),
+            $"There is no waiver {An.Id<WaiverId>(1)} of this client for these services.",
+            $"该顾客没有适用于这些项目的同意书 {An.Id<WaiverId>(1)}。"
+        },
+        {
+            new WaiverNotInForce(An.Id<WaiverId>(1)),
+            $"Waiver {An.Id<WaiverId>(1)} does not count at the time of the treatment.",
+            $"同意书 {An.Id<WaiverId>(1)} 在护理时间无效。"
+        },
+        {
+            new PrecautionUnknown(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
+            $"Service {An.Id<ServiceId>(1)} has no precaution 2 that asks for a waiver.",
+            $"项目 {An.Id<ServiceId>(1)} 没有要求签署同意书的注意事项 2。"
         },
         {
             new ServiceUnknown(An.Id<ServiceId>(1)),

@@ -2,6 +2,7 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Events;
 using Beauty.Application.Hosting;
 using Beauty.Application.Salons;
 using Beauty.Application.Tests.Houses;
@@ -27,6 +28,8 @@ public sealed class AddingBeauty
     [InlineData(typeof(ISnapshotSerializer))]
     [InlineData(typeof(ISealer))]
     [InlineData(typeof(IRetryPause))]
+    [InlineData(typeof(IOutboxRelay))]
+    [InlineData(typeof(DispatchingSink))]
     public async Task Each_desk_is_there_once_for_all(Type service)
     {
         await using var provider = new ServiceCollection().AddBeauty().AddBeautyInMemory()

@@ -5,6 +5,7 @@ using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Hosting;
 using Beauty.Application.Salons;
+using Beauty.Application.Waivers;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Identity;
@@ -61,6 +62,8 @@ public sealed partial class House : IAsyncDisposable
     public TimeBlockDesk Blocks => _provider.GetRequiredService<TimeBlockDesk>();
 
     public ClientDesk Clients => _provider.GetRequiredService<ClientDesk>();
+
+    public WaiverDesk Waivers => _provider.GetRequiredService<WaiverDesk>();
 
     public ActorId Receptionist { get; } = EntityId.Derive<ActorId>("receptionist", NodaConstants.UnixEpoch);
 

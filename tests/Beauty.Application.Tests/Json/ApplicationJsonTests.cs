@@ -6,9 +6,12 @@ using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Json;
 using Beauty.Application.Salons;
+using Beauty.Application.Waivers;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
+using Beauty.Domain.Waivers;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
 using Beauty.Scheduling.Catalog;
@@ -36,6 +39,7 @@ public sealed class ApplicationJsonTests
         new BookedVisit(
             An.Id<AppointmentId>(1), 2, AppointmentStatus.Booked, Hour,
             [new BookedLine(An.Id<ServiceId>(1), Hour, An.Id<StaffId>(1), [An.Id<ResourceId>(1)])]),
+        new BookingContraindicated(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
         new ChangeForm(Key, 3, "{}"),
         new ClientForm(An.Id<ClientId>(1), "digest"),
         new ClientVersion(An.Id<ClientId>(1), 2),
@@ -45,6 +49,8 @@ public sealed class ApplicationJsonTests
         new MoveForm(
             An.Id<AppointmentId>(1), An.Epoch, true, BookingChannel.Desk, AppointmentReason.Of("client-asked")),
         new NotFound(Key),
+        new PrecautionForm([]),
+        new PrecautionUnknown(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
         new RecordForm(Block(), An.Id<LocationId>(1)),
         new RecordedBlock(An.Id<BlockId>(1), 1, [An.Id<AppointmentId>(1), An.Id<AppointmentId>(2)]),
         new RedesignForm(FootprintSnapshot.Of(Houses.SmallSalon.InARoom(60)), Skill.Of("facial")),
@@ -52,7 +58,19 @@ public sealed class ApplicationJsonTests
         new StepForm(An.Id<AppointmentId>(1), AppointmentReason.Of("client-asked")),
         new StoredVersion(Key, 2),
         new VersionChanged(Key, 1, 2),
+        new WaiverForm(
+            An.Id<WaiverId>(1),
+            An.Id<ClientId>(1),
+            An.Id<ServiceId>(1),
+            PrecautionNumber.Of(2),
+            WordingVersion.Of("peel-2026-03"),
+            WaiverSigner.Guardian,
+            An.Epoch),
+        new WaiverNeeded(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
+        new WaiverNotInForce(An.Id<WaiverId>(1)),
+        new WaiverUnknown(An.Id<WaiverId>(1)),
         new WithdrawForm(An.Id<BlockId>(1)),
+        new WithdrawWaiverForm(An.Id<WaiverId>(1), 1),
     ];
 
     private static readonly Dictionary<string, string> Ids = new(StringComparer.Ordinal)
@@ -67,6 +85,7 @@ public sealed class ApplicationJsonTests
         ["r1"] = An.Id<ResourceId>(1).ToString(),
         ["s1"] = An.Id<ServiceId>(1).ToString(),
         ["hour"] = "2020-01-01T00:00:00Z/2020-01-01T01:00:00Z",
+        ["w1"] = An.Id<WaiverId>(1).ToString(),
         ["wait"] = "0:15:00",
     };
 
@@ -88,10 +107,29 @@ public sealed class ApplicationJsonTests
         var text = Write(sample);
 
         Assert.Equal(text, Write(Read(sample.GetType(), text)));
-        if (sample is not BookForm and not RedesignForm)
+        if (sample is not BookForm and not RedesignForm and not PrecautionForm)
         {
             Assert.Equal(sample, Read(sample.GetType(), text));
         }
+    }
+
+    [Fact]
+    public void Warnings_and_waivers_stand_in_a_stored_form_only_where_there_are_any()
+    {
+        var warned = Samples.OfType<BookedVisit>().Single() with
+        {
+            Warnings = [new(An.Id<ServiceId>(1), PrecautionNumber.Of(2))],
+        };
+        var step = new StepForm(An.Id<AppointmentId>(1), null, [An.Id<WaiverId>(1)]);
+
+        var text = Json.Write(warned);
+
+        Assert.EndsWith(
+            $$""","warnings":[{"service":"{{An.Id<ServiceId>(1)}}","precaution":2}]}""",
+            text,
+            StringComparison.Ordinal);
+        Assert.Equal(warned, Json.Read<BookedVisit>(text));
+        Assert.EndsWith($$""","waivers":["{{An.Id<WaiverId>(1)}}"]}""", Json.Write(step), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,6 +137,11 @@ public sealed class ApplicationJsonTests
         nameof(BookedVisit),
         "{'appointment':'[a1]','version':2,'status':'booked','time':'[hour]','lines':["
             + "{'service':'[s1]','time':'[hour]','staff':'[p1]','resources':['[r1]']}]}")]
+    [InlineData(
+        nameof(WaiverForm),
+        "{'waiver':'[w1]','client':'[c1]','service':'[s1]','precaution':2,'wording':'peel-2026-03',"
+            + "'signedBy':'guardian','until':'2020-01-01T00:00:00Z'}")]
+    [InlineData(nameof(WithdrawWaiverForm), "{'waiver':'[w1]','expectedVersion':1}")]
     [InlineData(nameof(RecordedBlock), "{'block':'[b1]','version':1,'hit':['[a1]','[a2]']}")]
     [InlineData(nameof(ClientVersion), "{'client':'[c1]','version':2}")]
     [InlineData(nameof(StoredVersion), "{'key':'client/[c1]','version':2}")]
@@ -131,7 +174,7 @@ public sealed class ApplicationJsonTests
     {
         var refusals = Samples.OfType<Refusal>().ToList();
 
-        Assert.Equal(6, refusals.Count);
+        Assert.Equal(11, refusals.Count);
         Assert.All(refusals, refusal => Assert.Equal(refusal, Json.Read<Refusal>(Json.Write(refusal))));
     }
 

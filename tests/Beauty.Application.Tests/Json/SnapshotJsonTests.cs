@@ -3,6 +3,7 @@ using Beauty.Application.Json;
 using Beauty.Application.Tests.Houses;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -40,7 +41,7 @@ public sealed class SnapshotJsonTests : IAsyncDisposable
         new[]
         {
             Appointment.Kind, ClientDossier.Kind, Location.Kind, Resource.AggregateKind, Service.Kind, StaffMember.Kind,
-            TimeBlock.Kind,
+            TimeBlock.Kind, HealthWaiver.Kind,
         }.Order(StringComparer.Ordinal),
         (await EverythingAsync()).Select(
             change => change.Key.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -72,6 +73,11 @@ public sealed class SnapshotJsonTests : IAsyncDisposable
         var client = await _house.RegisterAsync("Lin Mei", "+8613912345678");
         var visit = await salon.BookedAsync(At(10), client);
         (await _house.MoveAsync(visit, At(15))).Accepted();
+        await _house.LookForAsync(salon.Facial, PrecautionEffect.Waiver, PrecautionEffect.Warn);
+        (await _house.NoteAllergyAsync(client)).Accepted();
+        (await _house.NotePregnancyAsync(client, Monday)).Accepted();
+        var waiver = await _house.SignAsync(_house.Waiver(client, salon.Facial));
+        (await _house.BookAsync(salon.Visit(At(17), client) with { Waivers = [waiver] })).Accepted();
         (await _house.RecordAsync(
             salon.Location, NewTimeBlock.LeaveOf(salon.Anna, _house.Ids.Next<BlockId>(), Between(9, 12)))).Accepted();
         return [.. _house.Meddled.Plans.SelectMany(plan => plan.Aggregates)];

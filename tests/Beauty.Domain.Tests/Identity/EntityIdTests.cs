@@ -30,6 +30,7 @@ public sealed class EntityIdTests
         Holds<ClientId>();
         Holds<CommandId>();
         Holds<EventId>();
+        Holds<RelayId>();
         Holds<LocationId>();
         Holds<ResourceId>();
         Holds<ServiceId>();
@@ -39,7 +40,7 @@ public sealed class EntityIdTests
 
     [Fact]
     public void No_id_type_is_left_out_of_the_contract() =>
-        Assert.Equal(11, typeof(EntityId).Assembly.GetTypes().Count(IsId));
+        Assert.Equal(25, typeof(EntityId).Assembly.GetTypes().Count(IsId));
 
     [Theory]
     [InlineData("00000000-0000-0000-0000-000000000000")]

@@ -7,10 +7,12 @@ using System.Text.Json.Serialization.Metadata;
 using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
+using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Json;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
+using Beauty.Domain.Waivers;
 using Beauty.Tests.Shared;
 using NodaTime;
 
@@ -36,17 +38,25 @@ public sealed class CanaryTests
     public static TheoryData<string> SampledTypes { get; } =
         [.. Samples.Select(sample => sample.GetType().ToString()).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>By themselves they are words of the catalogue; beside a client they stand in classified
+    /// values.</summary>
+    private static readonly HashSet<Type> CatalogueCodes =
+        [typeof(IngredientCode), typeof(ConditionCode), typeof(PrecautionNumber), typeof(WordingVersion)];
+
     private static IEnumerable<Type> DataTypes { get; } = typeof(ClientDossier).Assembly
         .GetExportedTypes()
         .Where(type => type.Namespace is { } name && (
             name.StartsWith("Beauty.Domain.Clients", StringComparison.Ordinal)
             || name.StartsWith("Beauty.Domain.Contacts", StringComparison.Ordinal)
+            || name.StartsWith("Beauty.Domain.Health", StringComparison.Ordinal)
+            || name.StartsWith("Beauty.Domain.Waivers", StringComparison.Ordinal)
             || name.StartsWith("Beauty.Domain.Privacy", StringComparison.Ordinal)))
         .Where(type => type is { IsAbstract: false, IsEnum: false, IsInterface: false }
             && !type.IsAssignableTo(typeof(Exception))
             && !type.IsAssignableTo(typeof(JsonConverter))
             && !type.IsAssignableTo(typeof(ISealer))
-            && !type.IsAssignableTo(typeof(IPhoneNumberParser)));
+            && !type.IsAssignableTo(typeof(IPhoneNumberParser))
+            && !CatalogueCodes.Contains(type));
 
     [Theory]
     [MemberData(nameof(SampledTypes))]
@@ -114,6 +124,12 @@ public sealed class CanaryTests
             () => PersonName.Of(Canary, tooLong),
             () => PersonName.Of(Canary + "\0"),
             () => Tag.Of(tooLong),
+            () => IngredientCode.Of($"{Canary} {Canary}"),
+            () => ConditionCode.Of(tooLong + "!"),
+            () => ConditionNote.Of(ConditionCode.Of(Canary), new(1937, 1, 1)).WithUntil(new(1936, 1, 1)),
+            () => ClientPreferences.None.WithNote(string.Concat(Enumerable.Repeat(tooLong, 20))),
+            () => JsonSerializer.Deserialize<IngredientCode>($"\"{Canary}!\""),
+            () => JsonSerializer.Deserialize<AllergyNote>($"\"{Canary}\""),
             () => WeChatHandle.Of(tooLong),
             () => WeChatHandle.Of($"{Canary} {Canary}"),
             () => PhoneNumber.FromE164(Canary + PhoneCanary),
@@ -186,7 +202,41 @@ public sealed class CanaryTests
             dossier.Tag(tag, Now, Actor, Now).Refusal!,
             dossier.RecordBirthday(Birthday.Solar(6, 5, 2099), Actor, Now).Refusal!,
             new TooManyTags(ClientDossier.MaximumTags, waitingCanHelp: false),
+            .. HealthSamples(dossier),
             .. dossier.PendingEvents,
+        ];
+    }
+
+    private static List<object> HealthSamples(ClientDossier dossier)
+    {
+        var allergy = AllergyNote.To(IngredientCode.Of(Canary)).WithSince(new LocalDate(1937, 1, 1));
+        var condition = ConditionNote.Of(ConditionCode.Of(Canary), new(1937, 1, 1));
+        dossier.RecordAllergy(allergy, Actor, Now);
+        dossier.RecordCondition(condition, Actor, Now);
+        dossier.ChangePreferences(
+            ClientPreferences.None.WithMusic(Canary).WithIngredients([IngredientCode.Of(Canary)], []), Actor, Now);
+        dossier.ChangeContactPreference(ContactPreference.By(ContactChannel.Call), Actor, Now);
+        var health = dossier.Health.Reveal();
+        var asked = new NewHealthWaiver
+        {
+            Id = An.Id<WaiverId>(1),
+            Client = dossier.Id,
+            Service = An.Id<ServiceId>(1),
+            Precaution = PrecautionNumber.Of(1),
+            Wording = WordingVersion.Of("peel"),
+            SignedBy = WaiverSigner.Client,
+        };
+        var waiver = HealthWaiver.Sign(asked, Actor, Now).Value;
+        waiver.Withdraw(Actor, Now);
+        return
+        [
+            allergy, condition, health, health.Allergies[0], health.Conditions[0], asked, waiver, waiver.ToSnapshot(),
+            dossier.Preferences.Reveal(), dossier.ContactPreference.Reveal(),
+            dossier.RecordCondition(ConditionNote.Of(ConditionCode.Of(Canary), new(1937, 1, 2)), Actor, Now).Refusal!,
+            dossier.EndCondition(ConditionCode.Of(Canary), new(1936, 1, 2), Actor, Now).Refusal!,
+            new TooManyHealthFacts(ClientDossier.MaximumHealthFacts), new WaiverEndsTooSoon(Now, Now),
+            dossier.ToSnapshot(Sealer, TenantId.Single),
+            .. waiver.PendingEvents,
         ];
     }
 

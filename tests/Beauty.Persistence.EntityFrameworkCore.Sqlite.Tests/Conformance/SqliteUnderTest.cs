@@ -23,6 +23,8 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
 
     public IReadStore Reads => _store;
 
+    public IOutboxStore Outbox => _store;
+
     public static async Task<SqliteUnderTest> StartAsync()
     {
         var started = new SqliteUnderTest();

@@ -14,23 +14,31 @@ using Beauty.Testing.Stores;
 namespace Beauty.Testing.Tests.Conformance;
 
 /// <summary>A store written apart from the reference, right but for one flaw.</summary>
-public sealed class FlawedStore(Flaw flaw) : IStoreUnderTest, IUnitOfWorkFactory, IReadStore
+public sealed class FlawedStore : IStoreUnderTest, IUnitOfWorkFactory, IReadStore
 {
     private Dictionary<TenantId, FlawedTenant> _tenants = [];
 
+    private readonly FlawedOutbox _outbox;
+
+    public FlawedStore(Flaw flaw) => (Flaw, _outbox) = (flaw, new(flaw, Gate));
+
     public Lock Gate { get; } = new();
 
-    public Flaw Flaw => flaw;
+    public Flaw Flaw { get; }
 
     public IUnitOfWorkFactory Work => this;
 
     public IReadStore Reads => this;
 
+    public IOutboxStore Outbox => _outbox;
+
+    public FlawedOutbox Messages => _outbox;
+
     public ValueTask<IUnitOfWork> BeginAsync(
         TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(new FlawedUnitOfWork(this, Of(tenant), intent));
+        return new(new FlawedUnitOfWork(this, tenant, intent));
     }
 
     public IReadRepository<T> Of<T>(TenantId tenant)
@@ -70,9 +78,10 @@ public sealed class FlawedStore(Flaw flaw) : IStoreUnderTest, IUnitOfWorkFactory
 
     public ValueTask ReopenAsync(CancellationToken cancellationToken = default)
     {
-        if (flaw is Flaw.ForgetsWhenReopened)
+        if (Flaw is Flaw.ForgetsWhenReopened)
         {
             _tenants = [];
+            _outbox.Forget();
         }
 
         return default;
@@ -81,23 +90,23 @@ public sealed class FlawedStore(Flaw flaw) : IStoreUnderTest, IUnitOfWorkFactory
     public ValueTask DisposeAsync() => default;
 
     public IEnumerable<CalendarPageKey> PagesOf(PageChange change) =>
-        flaw is Flaw.OnlyStartDayUsed
+        Flaw is Flaw.OnlyStartDayUsed
         && !change.Added.IsEmpty
         && CalendarPageKey.DaysOf(change.Added[0].Core).Start != change.Key.Day
             ? []
             : [change.Key];
 
     private IEnumerable<LedgerLine> LinesOf(Journal journal) =>
-        LedgerLine.Of(journal).Take(flaw is Flaw.FirstEntryShownOnly ? 1 : int.MaxValue);
+        LedgerLine.Of(journal).Take(Flaw is Flaw.FirstEntryShownOnly ? 1 : int.MaxValue);
 
-    private FlawedTenant Of(TenantId tenant)
+    public FlawedTenant Of(TenantId tenant)
     {
         if (tenant == default)
         {
             throw new ArgumentException("A store needs a tenant.", nameof(tenant));
         }
 
-        var owner = flaw is Flaw.NoTenantWall ? TenantId.Single : tenant;
+        var owner = Flaw is Flaw.NoTenantWall ? TenantId.Single : tenant;
         lock (Gate)
         {
             return _tenants.TryGetValue(owner, out var data) ? data : _tenants[owner] = new FlawedTenant();

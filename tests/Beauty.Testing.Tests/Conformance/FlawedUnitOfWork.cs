@@ -10,15 +10,17 @@ using NodaTime;
 namespace Beauty.Testing.Tests.Conformance;
 
 /// <summary>Reads and writes under one lock, right but for the store's flaw.</summary>
-public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkIntent intent) : IUnitOfWork
+public sealed class FlawedUnitOfWork(FlawedStore store, TenantId tenant, WorkIntent intent) : IUnitOfWork
 {
+    private readonly FlawedTenant _data = store.Of(tenant);
     private bool _committed;
+    private long _number;
 
     public ValueTask<CommandRecord?> FindCommandAsync(CommandId command, CancellationToken cancellationToken = default)
     {
         lock (store.Gate)
         {
-            return new(data.Commands.GetValueOrDefault(command));
+            return new(_data.Commands.GetValueOrDefault(command));
         }
     }
 
@@ -28,7 +30,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         lock (store.Gate)
         {
             var keys = calendars.SelectMany(calendar => days.Select(day => new CalendarPageKey(calendar, day)));
-            return new([.. keys.Order().Select(data.Page)]);
+            return new([.. keys.Order().Select(_data.Page)]);
         }
     }
 
@@ -37,7 +39,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     {
         lock (store.Gate)
         {
-            return new([.. data.Aggregates.Values
+            return new([.. _data.Aggregates.Values
                 .Where(stored => groups.Contains(stored.Group))
                 .Select(stored => new AggregateVersion(stored.Key, stored.State.Version))]);
         }
@@ -48,7 +50,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     {
         lock (store.Gate)
         {
-            return new(data.Load(keys));
+            return new(_data.Load(keys));
         }
     }
 
@@ -58,7 +60,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         EntityId.ThrowIfDefault(ledger);
         lock (store.Gate)
         {
-            var asked = data.Journals.Where(journal => journal.Ledger == ledger
+            var asked = _data.Journals.Where(journal => journal.Ledger == ledger
                 && (store.Flaw is Flaw.AllJournalsAlways || only?.Contains(journal.Id) != false));
             return new([.. store.Flaw is Flaw.NewestJournalFirst
                 ? asked.OrderByDescending(journal => journal.Sequence)
@@ -73,7 +75,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         lock (store.Gate)
         {
-            return new([.. data.Aggregates.Keys
+            return new([.. _data.Aggregates.Keys
                 .Where(key => string.Equals(key.Kind, kind, StringComparison.Ordinal) && !(key.Id <= after))
                 .OrderBy(key => store.Flaw is Flaw.ListedAsStored ? Guid.Empty : key.Id).Take(limit)]);
         }
@@ -85,7 +87,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         lock (store.Gate)
         {
-            return new([.. data.Journals.Select(journal => journal.Ledger).Distinct()
+            return new([.. _data.Journals.Select(journal => journal.Ledger).Distinct()
                 .Where(ledger => !(ledger.Value <= after?.Value))
                 .OrderBy(ledger => ledger.Value).Take(limit)]);
         }
@@ -104,16 +106,18 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         }
 
         _committed = true;
-        if (store.Flaw is not Flaw.ComparedOutsideTheLock)
+        if (store.Flaw is not (Flaw.ComparedOutsideTheLock or Flaw.CursorPassesBy))
         {
             lock (store.Gate)
             {
+                _number = store.Messages.Draw();
                 return Commit(plan, Judge(plan));
             }
         }
 
+        _number = store.Messages.Draw();
         var result = Judged(plan);
-        await Task.Yield();
+        await DawdleAsync();
         lock (store.Gate)
         {
             return Commit(plan, result);
@@ -121,6 +125,17 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     }
 
     public ValueTask DisposeAsync() => default;
+
+    // One commit comes so late that the reader has passed its number by.
+    private async Task DawdleAsync()
+    {
+        const int late = 3;
+        await Task.Yield();
+        for (var turns = 0; _number == late && store.Messages.Cursor <= late && turns < 1_000_000; turns++)
+        {
+            await Task.Yield();
+        }
+    }
 
     private CommitResult Judged(CommitPlan plan)
     {
@@ -132,7 +147,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
 
     private CommitResult Judge(CommitPlan plan)
     {
-        var done = store.Flaw is not Flaw.NoCommandKey && data.Commands.ContainsKey(plan.Command.Command);
+        var done = store.Flaw is not Flaw.NoCommandKey && _data.Commands.ContainsKey(plan.Command.Command);
         var stale = !(PagesStand(plan) && AggregatesStand(plan) && GuardsStand(plan) && LedgersStand(plan));
         return store.Flaw is Flaw.KeyComparedAfterVersions && stale ? CommitResult.Stale
             : done ? CommitResult.AlreadyDone
@@ -147,33 +162,33 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         _ => plan.Pages.All(change => !store.PagesOf(change).Any() || Stands(change)),
     };
 
-    private bool Stands(PageChange change) => data.Page(change.Key).Version == change.ExpectedVersion;
+    private bool Stands(PageChange change) => _data.Page(change.Key).Version == change.ExpectedVersion;
 
     private bool AggregatesStand(CommitPlan plan) => store.Flaw is Flaw.AggregatesNotCompared
-        || plan.Aggregates.All(change => data.VersionOf(change.Key) == change.ExpectedVersion);
+        || plan.Aggregates.All(change => _data.VersionOf(change.Key) == change.ExpectedVersion);
 
     private bool GuardsStand(CommitPlan plan) => store.Flaw is Flaw.GuardsIgnored
-        || (plan.PageGuards.All(guard => data.Page(guard.Key).Version == guard.ExpectedVersion)
-            && plan.AggregateGuards.All(guard => data.VersionOf(guard.Key) == guard.ExpectedVersion));
+        || (plan.PageGuards.All(guard => _data.Page(guard.Key).Version == guard.ExpectedVersion)
+            && plan.AggregateGuards.All(guard => _data.VersionOf(guard.Key) == guard.ExpectedVersion));
 
     private bool LedgersStand(CommitPlan plan) => store.Flaw switch
     {
         Flaw.LedgersNotCompared => true,
-        Flaw.OnlyFirstLedgerCompared => !plan.Journals.Take(1).Any(data.HasMovedPast),
-        _ => !plan.Journals.Any(data.HasMovedPast),
+        Flaw.OnlyFirstLedgerCompared => !plan.Journals.Take(1).Any(_data.HasMovedPast),
+        _ => !plan.Journals.Any(_data.HasMovedPast),
     };
 
     private void Post(CommitPlan plan)
     {
         if (store.Flaw is Flaw.HistoryRewritten)
         {
-            for (var i = 0; i < data.Journals.Count; i++)
+            for (var i = 0; i < _data.Journals.Count; i++)
             {
-                data.Journals[i] = Rewritten(data.Journals[i], plan);
+                _data.Journals[i] = Rewritten(_data.Journals[i], plan);
             }
         }
 
-        data.Journals.AddRange(plan.Journals.Select(journal =>
+        _data.Journals.AddRange(plan.Journals.Select(journal =>
             store.Flaw is Flaw.LotsForgotten ? journal with { Lots = [] } : journal));
     }
 
@@ -187,7 +202,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         if (result is CommitResult.Committed && store.Flaw is not (
             Flaw.LedgersNotCompared or Flaw.OnlyFirstLedgerCompared or Flaw.ChainNotChecked))
         {
-            data.RequireChain(plan.Journals);
+            _data.RequireChain(plan.Journals);
         }
 
         if (result is CommitResult.Stale && store.Flaw is Flaw.JournalsKeptWhenStale)
@@ -202,13 +217,14 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
 
         if (result is CommitResult.Stale && store.Flaw is Flaw.OutcomeKeptWhenStale)
         {
-            data.Commands.Add(plan.Command.Command, plan.Command);
+            _data.Commands.Add(plan.Command.Command, plan.Command);
         }
 
         if (result is CommitResult.Committed
             || (result is CommitResult.Stale && store.Flaw is Flaw.MessagesToldWhenStale))
         {
-            data.Messages.AddRange(plan.Messages);
+            _data.Messages.AddRange(plan.Messages);
+            store.Messages.Add(tenant, plan.Messages, _number);
         }
 
         return result is CommitResult.Committed ? Write(plan) : result;
@@ -233,7 +249,7 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
         Post(plan);
         if (store.Flaw is not Flaw.NoCommandKey)
         {
-            data.Commands[plan.Command.Command] = plan.Command;
+            _data.Commands[plan.Command.Command] = plan.Command;
         }
 
         return CommitResult.Committed;
@@ -243,15 +259,15 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
     {
         foreach (var change in plan.Aggregates)
         {
-            data.Aggregates[change.Key] = change;
-            data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
-            data.Rows.AddRange(change.Rows);
+            _data.Aggregates[change.Key] = change;
+            _data.Rows.RemoveAll(row => row.Source == change.Key && store.Flaw is not Flaw.RowsNeverReplaced);
+            _data.Rows.AddRange(change.Rows);
         }
     }
 
     private void Write(CalendarPageKey key, PageChange change)
     {
-        var page = data.Page(key);
+        var page = _data.Page(key);
         var kept = page.Claims.RemoveAll(claim =>
             change.Removed.Any(gone => gone.Holder == claim.Holder && gone.Ordinal == claim.Ordinal));
         if (store.Flaw is Flaw.ClosedEnds && kept.Any(left => change.Added.Any(right =>
@@ -260,10 +276,10 @@ public sealed class FlawedUnitOfWork(FlawedStore store, FlawedTenant data, WorkI
             throw new InvalidOperationException("Two claims overlap.");
         }
 
-        data.Pages[key] = new CalendarPage(key, page.Version + 1, kept.AddRange(change.Added));
-        if (store.Flaw is Flaw.EmptiedPagesDeleted && data.Pages[key].Claims.IsEmpty)
+        _data.Pages[key] = new CalendarPage(key, page.Version + 1, kept.AddRange(change.Added));
+        if (store.Flaw is Flaw.EmptiedPagesDeleted && _data.Pages[key].Claims.IsEmpty)
         {
-            data.Pages.Remove(key);
+            _data.Pages.Remove(key);
         }
     }
 }

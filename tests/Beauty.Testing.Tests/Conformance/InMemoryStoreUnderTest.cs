@@ -17,6 +17,8 @@ public sealed class InMemoryStoreUnderTest : IStoreUnderTest
 
     public IReadStore Reads => _store;
 
+    public IOutboxStore Outbox => _store;
+
     public ValueTask<ImmutableArray<OutboxMessage>> ReadOutboxAsync(
         TenantId tenant, CancellationToken cancellationToken = default) =>
         new(_store.ReadOutbox(tenant));

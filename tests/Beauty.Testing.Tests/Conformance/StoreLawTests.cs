@@ -16,7 +16,7 @@ public sealed class StoreLawTests
 
         Assert.True(laws.Count >= 40, $"At least 40 laws are promised, there are {laws.Count}.");
         Assert.Equal(laws.Count, laws.Select(law => law.Id).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(laws, law => Assert.Matches("^[WULR][0-9]{1,2}[a-i]?$", law.Id));
+        Assert.All(laws, law => Assert.Matches("^[WURLO][0-9]{1,2}[a-i]?$", law.Id));
         Assert.All(laws, law => Assert.EndsWith(".", law.Text, StringComparison.Ordinal));
         Assert.All(laws, law => Assert.NotEmpty(law.LookAt));
     }
@@ -112,6 +112,8 @@ public sealed class StoreLawTests
         public IUnitOfWorkFactory Work => this;
 
         public IReadStore Reads => throw new InvalidOperationException("The door was never passed.");
+
+        public IOutboxStore Outbox => throw new InvalidOperationException("The door was never passed.");
 
         public async ValueTask<IUnitOfWork> BeginAsync(
             TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)

@@ -1,0 +1,23 @@
+using Beauty.Domain.Amounts;
+using Beauty.Domain.Identity;
+using NodaTime;
+
+namespace Beauty.Domain.StoredValue.Events;
+
+/// <summary>An amount was promised to a bill to come.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="StreamVersion">The account's version after the event.</param>
+/// <param name="OccurredAt">When it was recorded.</param>
+/// <param name="By">Who did it.</param>
+public sealed record StoredValueHeld(StoredValueId Account, long StreamVersion, Instant OccurredAt, ActorId By)
+    : StoredValueEvent(Account, StreamVersion, OccurredAt, By)
+{
+    /// <inheritdoc />
+    public override string Name => "stored-value.held";
+
+    /// <summary>The hold.</summary>
+    public required HoldId Hold { get; init; }
+
+    /// <summary>How much.</summary>
+    public required Money Amount { get; init; }
+}
