@@ -40,6 +40,7 @@ switch (args)
         await Console.Out.WriteLineAsync("ready");
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: plans FILE NAME | ledger FILE NAME | grant FILE UNITS | desk FILE NAME | salon FILE");
+        await Console.Error.WriteLineAsync(
+            "usage: plans FILE NAME | ledger FILE NAME | grant FILE UNITS | desk FILE NAME | salon FILE");
         return 2;
 }

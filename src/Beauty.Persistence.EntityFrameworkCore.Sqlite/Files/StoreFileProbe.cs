@@ -6,9 +6,9 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 /// <summary>Looks at a file without changing a byte of it or beside it.</summary>
 /// <remarks>
 /// Opening a database for writing may roll back or checkpoint what its last user left, so a file is opened for writing
-/// only after it is known to be ours. Nothing but SQLite opens it at all: on Unix, closing a file gives up all locks that
-/// the process holds on it, also those of SQLite's other connections, and another process that then closes the file
-/// takes the log away under them.
+/// only after it is known to be ours. Nothing but SQLite opens it at all: on Unix, closing a file gives up all locks
+/// that the process holds on it, also those of SQLite's other connections, and another process that then closes the
+/// file takes the log away under them.
 /// </remarks>
 internal static class StoreFileProbe
 {
