@@ -9,6 +9,7 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
+using Beauty.Domain.Waivers;
 using Beauty.Loyalty.Members;
 using Beauty.Scheduling.Appointments;
 
@@ -31,12 +32,14 @@ public static class ReadModelRows
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
         CoursePackageSnapshot package => PackageRows.Of(CoursePackage.Restore(package)),
+        MembershipSnapshot member => MemberRows.Of(Membership.Restore(member)),
         PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
         StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
         ConsentSnapshot consent => [Of(consent)],
         ServiceRecordSnapshot record => [Of(record)],
         SkinAssessmentSnapshot assessment => [Of(assessment)],
         MembershipSnapshot member => Of(Membership.Restore(member)),
+        HealthWaiverSnapshot waiver => [Of(waiver)],
         _ => [],
     };
 
@@ -118,6 +121,17 @@ public static class ReadModelRows
             PointsEndAt = member.NextEnd,
         },
     ];
+
+    private static HealthWaiverSummary Of(HealthWaiverSnapshot waiver) => new()
+    {
+        Id = waiver.Id,
+        Client = waiver.Client,
+        Service = waiver.Service,
+        Precaution = waiver.Precaution.Value,
+        SignedAt = waiver.SignedAt,
+        Until = waiver.Until,
+        WithdrawnAt = waiver.WithdrawnAt,
+    };
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>
         new() { Client = client.Id, Field = field, Index = index.Text };

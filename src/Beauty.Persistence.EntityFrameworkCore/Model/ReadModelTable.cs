@@ -25,6 +25,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
         new(typeof(PackageSummary), "course-package", nameof(PackageSummary.Id)),
+        new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
         new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
         new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
         new(typeof(TenderLine), "purchase", nameof(TenderLine.Purchase)),
@@ -32,6 +33,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
         new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
         new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
+        new(typeof(HealthWaiverSummary), "health-waiver", nameof(HealthWaiverSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -74,6 +76,14 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
         table.HasIndex(Tenant, nameof(PackageSummary.Client), nameof(PackageSummary.BoughtAt));
         table.HasIndex(Tenant, nameof(PackageSummary.State), nameof(PackageSummary.LastDay));
+    }
+
+    public static void Configure(EntityTypeBuilder<MemberSummary> table)
+    {
+        Begin(table, "member_summaries");
+        table.HasKey(Tenant, nameof(MemberSummary.Id));
+        table.HasIndex(Tenant, nameof(MemberSummary.Client));
+        table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
     }
 
     public static void Configure(EntityTypeBuilder<PurchaseSummary> table)
@@ -129,6 +139,13 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.HasKey(Tenant, nameof(MemberSummary.Id));
         table.HasIndex(Tenant, nameof(MemberSummary.Client));
         table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<HealthWaiverSummary> table)
+    {
+        Begin(table, "health_waiver_summaries");
+        table.HasKey(Tenant, nameof(HealthWaiverSummary.Id));
+        table.HasIndex(Tenant, nameof(HealthWaiverSummary.Client));
     }
 
     /// <summary>

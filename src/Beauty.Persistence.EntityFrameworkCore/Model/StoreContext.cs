@@ -40,6 +40,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
         ReadModelTable.Configure(modelBuilder.Entity<PackageSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<MemberSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<StoredValueSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<TenderLine>());
@@ -47,6 +48,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<ConsentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ServiceRecordSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<MemberSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<HealthWaiverSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
@@ -54,6 +56,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
         KeepToTheTenant<PackageSummary>(modelBuilder);
+        KeepToTheTenant<MemberSummary>(modelBuilder);
         KeepToTheTenant<PurchaseSummary>(modelBuilder);
         KeepToTheTenant<StoredValueSummary>(modelBuilder);
         KeepToTheTenant<TenderLine>(modelBuilder);
@@ -61,6 +64,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<ConsentSummary>(modelBuilder);
         KeepToTheTenant<ServiceRecordSummary>(modelBuilder);
         KeepToTheTenant<MemberSummary>(modelBuilder);
+        KeepToTheTenant<HealthWaiverSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);
         NameColumns(modelBuilder);
