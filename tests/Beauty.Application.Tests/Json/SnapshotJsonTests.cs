@@ -44,7 +44,8 @@ public sealed class SnapshotJsonTests : IAsyncDisposable
     public async Task Each_kind_of_aggregate_is_among_what_the_desks_store() => Assert.Equal(
         new[]
         {
-            HealthWaiver.Kind, Appointment.Kind, ClientDossier.Kind, Consent.Kind, Location.Kind, Resource.AggregateKind, Service.Kind,
+            HealthWaiver.Kind, Appointment.Kind, ClientDossier.Kind, Consent.Kind, Location.Kind,
+            Resource.AggregateKind, Service.Kind,
             ServiceRecord.Kind, SkinAssessment.Kind, StaffMember.Kind, TimeBlock.Kind,
         }.Order(StringComparer.Ordinal),
         (await EverythingAsync()).Select(
