@@ -54,18 +54,38 @@ public sealed class RedateTests
     [Theory]
     [InlineData(4)]
     [InlineData(5)]
-    public void A_new_end_is_after_now(int end)
+    public void A_later_end_is_after_now(int end)
     {
         var bench = new ALedger();
         bench.Grant(0, 10);
         bench.Grant(0, 10, ALedger.Lot(until: 3));
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => bench.Ledger.FixEnd(bench.Call(5), 1, ALedger.At(end)));
         Assert.Throws<ArgumentOutOfRangeException>(() => bench.Ledger.Extend(bench.Call(5), 2, ALedger.At(end)));
         Assert.True(bench.Ledger.FixEnd(bench.Call(5), 1, ALedger.At(6)).IsAccepted);
         Assert.True(bench.Ledger.Extend(bench.Call(5), 2, ALedger.At(6)).IsAccepted);
         Assert.Throws<ArgumentNullException>(() => bench.Ledger.FixEnd(null!, 1, ALedger.At(9)));
         Assert.Throws<ArgumentNullException>(() => bench.Ledger.Extend(null!, 1, ALedger.At(9)));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(5, true)]
+    public void Law_23_A_first_end_may_be_over_when_what_starts_it_is_recorded_late(int end, bool isAccepted)
+    {
+        var bench = new ALedger();
+        bench.Grant(0, 10);
+
+        if (!isAccepted)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => bench.Ledger.FixEnd(bench.Call(5), 1, ALedger.At(end)));
+            return;
+        }
+
+        Assert.True(bench.Ledger.FixEnd(bench.Call(5), 1, ALedger.At(end)).IsAccepted);
+        bench.Ledger.CatchUp(bench.Call(6));
+        Assert.Equal((0, 10), (bench.Ledger.Lots[0].Available, bench.Ledger.Lots[0].Expired));
+        bench.AssertSound();
     }
 
     [Fact]
