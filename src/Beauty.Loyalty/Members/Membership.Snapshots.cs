@@ -19,7 +19,8 @@ public sealed partial class Membership
             snapshot.SchemaVersion == SchemaVersion,
             $"Membership {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
         InvariantBrokenException.ThrowUnless(
-            snapshot.Version > 0, $"I6: membership {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
+            snapshot.Version > 0,
+            $"I6: membership {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
         try
         {
             return Read(snapshot);
