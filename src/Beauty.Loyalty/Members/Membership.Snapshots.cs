@@ -46,10 +46,10 @@ public sealed partial class Membership
         Points = _points.ToSnapshot(),
         Purchases =
         [
-            .. _purchases.Select(one => new MembershipSnapshot.PurchaseState(
+            .. _purchases.Select(one => new MembershipSnapshot.CountedPurchaseSnapshot(
                 one.Cause, one.Basis, one.On, one.Earned, one.Journal, one.Returned)),
         ],
-        Uses = [.. _uses.Select(one => new MembershipSnapshot.UseState(one.Cause, one.Journal, one.Points))],
+        Uses = [.. _uses.Select(one => new MembershipSnapshot.PointsUseSnapshot(one.Cause, one.Journal, one.Points))],
         Facts = [.. _history.Facts.Select(fact => fact.ToSnapshot())],
         Tier = Tier?.ToSnapshot(),
         TierMoves = [.. _moves.Select(TierMoveSnapshot.Of)],
