@@ -8,7 +8,7 @@ namespace Beauty.Domain.Ledgers;
 public sealed partial class Ledger
 {
     /// <summary>Makes a ledger anew from its journals: the projection that a stored one must equal (law 30).</summary>
-    /// <param name="empty">The ledger's identity: its own snapshot, whose balances, lots and holds are not looked at.</param>
+    /// <param name="empty">The ledger's identity: its snapshot, of which nothing else is looked at.</param>
     /// <param name="journals">All its journals, by sequence.</param>
     /// <returns>The ledger, without pending journals.</returns>
     /// <exception cref="InvariantBrokenException">A journal breaks an invariant.</exception>

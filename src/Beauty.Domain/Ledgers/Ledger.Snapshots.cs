@@ -82,7 +82,9 @@ public sealed partial class Ledger
         foreach (var account in snapshot.Accounts)
         {
             InvariantBrokenException.ThrowUnless(
-                Enum.IsDefined(account.Role) && _numbers[(int)account.Role] == 0 && account is { Number: > 0, Balance: >= 0 },
+                Enum.IsDefined(account.Role)
+                && _numbers[(int)account.Role] == 0
+                && account is { Number: > 0, Balance: >= 0 },
                 $"I2: {account} of {Id} is no account, stands twice, or is below 0");
             _numbers[(int)account.Role] = account.Number;
             _balances[(int)account.Role] = account.Balance;

@@ -246,11 +246,12 @@ internal sealed class PackageLine
     {
         int LotOf(LotKind kind) =>
             Sessions.Lots.Where(lot => lot.Terms.Kind == kind).Select(lot => lot.Number).FirstOrDefault();
+        (int Lot, long Amount)[] inOrder =
+        [
+            (LotOf(LotKind.Regular), use.Paid.Value), (LotOf(LotKind.Gift), use.Gifted.Value),
+        ];
         return Consuming(
-            call,
-            Sessions,
-            use.Id,
-            [(LotOf(LotKind.Regular), use.Paid.Value), (LotOf(LotKind.Gift), use.Gifted.Value)]);
+            call, Sessions, use.Id, Sessions.Order is LotOrder.GiftFirst ? inOrder.Reverse() : inOrder);
     }
 
     private long Undone(CourseUse use) => Money!.ReversedOf(use.RevenueJournal!.Value);

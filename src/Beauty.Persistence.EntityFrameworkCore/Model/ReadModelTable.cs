@@ -24,6 +24,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(DayBookEntry), "appointment", nameof(DayBookEntry.Appointment)),
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
+        new(typeof(PackageSummary), "course-package", nameof(PackageSummary.Id)),
         new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
         new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
         new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
@@ -31,6 +32,7 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(AssessmentSummary), "skin-assessment", nameof(AssessmentSummary.Id)),
         new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
         new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
+        new(typeof(HealthWaiverSummary), "health-waiver", nameof(HealthWaiverSummary.Id)),
     ];
 
     /// <summary>Whether rows of a type can be queried: a stored read model, the command log, or ledger lines.</summary>
@@ -64,6 +66,15 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "client_lookups");
         table.HasKey(Tenant, nameof(ClientLookup.Client), nameof(ClientLookup.Field), nameof(ClientLookup.Index));
         table.HasIndex(Tenant, nameof(ClientLookup.Field), nameof(ClientLookup.Index));
+    }
+
+    public static void Configure(EntityTypeBuilder<PackageSummary> table)
+    {
+        Begin(table, "package_summaries");
+        table.HasKey(Tenant, nameof(PackageSummary.Id));
+        table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
+        table.HasIndex(Tenant, nameof(PackageSummary.Client), nameof(PackageSummary.BoughtAt));
+        table.HasIndex(Tenant, nameof(PackageSummary.State), nameof(PackageSummary.LastDay));
     }
 
     public static void Configure(EntityTypeBuilder<MemberSummary> table)
@@ -119,6 +130,13 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "service_record_summaries");
         table.HasKey(Tenant, nameof(ServiceRecordSummary.Id));
         table.HasIndex(Tenant, nameof(ServiceRecordSummary.Client), nameof(ServiceRecordSummary.PerformedAt));
+    }
+
+    public static void Configure(EntityTypeBuilder<HealthWaiverSummary> table)
+    {
+        Begin(table, "health_waiver_summaries");
+        table.HasKey(Tenant, nameof(HealthWaiverSummary.Id));
+        table.HasIndex(Tenant, nameof(HealthWaiverSummary.Client));
     }
 
     /// <summary>

@@ -39,6 +39,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<DayBookEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ClientLookup>());
+        ReadModelTable.Configure(modelBuilder.Entity<PackageSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<MemberSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<PurchaseSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<StoredValueSummary>());
@@ -46,12 +47,14 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<AssessmentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ConsentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ServiceRecordSummary>());
+        ReadModelTable.Configure(modelBuilder.Entity<HealthWaiverSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
         KeepToTheTenant<AppointmentSummary>(modelBuilder);
         KeepToTheTenant<DayBookEntry>(modelBuilder);
         KeepToTheTenant<ClientSummary>(modelBuilder);
         KeepToTheTenant<ClientLookup>(modelBuilder);
+        KeepToTheTenant<PackageSummary>(modelBuilder);
         KeepToTheTenant<MemberSummary>(modelBuilder);
         KeepToTheTenant<PurchaseSummary>(modelBuilder);
         KeepToTheTenant<StoredValueSummary>(modelBuilder);
@@ -59,6 +62,7 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<AssessmentSummary>(modelBuilder);
         KeepToTheTenant<ConsentSummary>(modelBuilder);
         KeepToTheTenant<ServiceRecordSummary>(modelBuilder);
+        KeepToTheTenant<HealthWaiverSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);
         NameColumns(modelBuilder);
