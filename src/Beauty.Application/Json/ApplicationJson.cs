@@ -3,6 +3,7 @@ using Beauty.Application.Commands;
 using Beauty.Application.Courses;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Json;
+using Beauty.Loyalty.Json;
 using Beauty.Scheduling.Json;
 
 namespace Beauty.Application.Json;
@@ -14,6 +15,7 @@ public static class ApplicationJson
 {
     /// <summary>What a host takes for its own answers, and may combine with a vocabulary of its own.</summary>
     public static JsonVocabulary Vocabulary { get; } = DomainJson.Vocabulary
+        .Combine(LoyaltyJson.Vocabulary)
         .Combine(SchedulingJson.Vocabulary)
         .WithTypes(ApplicationJsonContext.Default)
         .WithRefusal<CommandContended>("commands.contended")

@@ -3,13 +3,14 @@ using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Packages;
-using Beauty.Domain.Consents;
 using Beauty.Domain.Sales;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
+using Beauty.Loyalty.Members;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -33,6 +34,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Consent.Kind] = typeof(ConsentSnapshot),
         [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
         [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
+        [Membership.Kind] = typeof(MembershipSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

@@ -7,6 +7,7 @@ using Beauty.Domain.Refusals;
 using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Scheduling.Catalog;
+using NodaTime;
 
 namespace Beauty.Application.Waivers;
 
@@ -31,12 +32,19 @@ public sealed class WaiverDesk
     /// The stored version, or a refusal: <c>commands.id-taken</c>, <c>commands.not-found</c> for the client, then for
     /// the service, <c>waivers.precaution-unknown</c>, <c>waivers.ends-too-soon</c>.
     /// </returns>
-    /// <exception cref="ArgumentException">A value is <c>default</c> or none of the named.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is <c>default</c> or none of the named, or the end is no whole second (decision 9).
+    /// </exception>
     public ValueTask<Result<StoredVersion>> RecordAsync(
         CommandContext context, NewHealthWaiver waiver, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(waiver);
+
+        if (waiver.Until is { } until && until != Instant.FromUnixTimeSeconds(until.ToUnixTimeSeconds()))
+        {
+            throw new ArgumentException($"A waiver ends at a whole second, got {until}.", nameof(waiver));
+        }
 
         // Signed once outside the attempts, so that a wrong argument is found before anything is read.
         _ = HealthWaiver.Sign(waiver, context.Actor, context.Now);

@@ -67,9 +67,11 @@ internal sealed class PackageLine
     {
         var now = _gifts == GiftRevenue.Shares ? used.Paid + used.Gifted : used.Paid;
         var earned = AmountOf(AccountRole.Consumed);
-        // What reversals after the end made breakage may have taken a cent that the cumulative amount would give here.
-        var due = Math.Min(_pricing.RevenueOfNext(Bearing() - now, now, earned).MinorUnits, Deferred);
-        // The money stands for sessions that were there, so the day of purchase judges its lot, whatever ended since.
+        // Cents that reversals after the end left in breakage may be missing from what the cumulative amount gives.
+        var there = Deferred + BalanceOf(AccountRole.Expired);
+        var due = Math.Min(_pricing.RevenueOfNext(Bearing() - now, now, earned).MinorUnits, there);
+        // The money stands for sessions that were there, so the instant of purchase judges its lot: a promise that is
+        // kept after the end earns out of breakage.
         return due == 0 ? null : Money!.Spend(call, due, boughtAt).Value;
     }
 
@@ -120,20 +122,19 @@ internal sealed class PackageLine
         }
     }
 
-    /// <summary>Writes down what time has done; the money waits while a promise may still earn it.</summary>
+    /// <summary>Writes down what time has done.</summary>
     public void CatchUp(LedgerCall call)
     {
         Sessions.CatchUp(call);
-        if (Sessions.Holds.Count == 0)
-        {
-            Money?.CatchUp(call);
-        }
+        Money?.CatchUp(call);
     }
 
-    /// <summary>Takes all sessions that are left: gifted ones are lost first, paid ones given back or lost too.</summary>
+    /// <summary>Takes all sessions that are left: gifted ones are lost first, paid ones given back or lost
+    /// too.</summary>
     public void TakeSessions(LedgerCall call, bool forMoney)
     {
-        foreach (var lot in Sessions.Lots.Where(lot => lot.Available > 0).OrderBy(lot => lot.Terms.Kind != LotKind.Gift))
+        var left = Sessions.Lots.Where(lot => lot.Available > 0);
+        foreach (var lot in left.OrderBy(lot => lot.Terms.Kind != LotKind.Gift).ToArray())
         {
             _ = forMoney && lot.Terms.Kind == LotKind.Regular
                 ? Sessions.Refund(call, lot.Number, lot.Available).Value
@@ -246,11 +247,12 @@ internal sealed class PackageLine
     {
         int LotOf(LotKind kind) =>
             Sessions.Lots.Where(lot => lot.Terms.Kind == kind).Select(lot => lot.Number).FirstOrDefault();
+        (int Lot, long Amount)[] inOrder =
+        [
+            (LotOf(LotKind.Regular), use.Paid.Value), (LotOf(LotKind.Gift), use.Gifted.Value),
+        ];
         return Consuming(
-            call,
-            Sessions,
-            use.Id,
-            [(LotOf(LotKind.Regular), use.Paid.Value), (LotOf(LotKind.Gift), use.Gifted.Value)]);
+            call, Sessions, use.Id, Sessions.Order is LotOrder.GiftFirst ? inOrder.Reverse() : inOrder);
     }
 
     private long Undone(CourseUse use) => Money!.ReversedOf(use.RevenueJournal!.Value);

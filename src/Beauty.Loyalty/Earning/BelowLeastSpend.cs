@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Refusals;
 using Beauty.Loyalty.Refusals;
@@ -8,6 +9,7 @@ namespace Beauty.Loyalty.Earning;
 /// <remarks>Code: <c>loyalty.below-least-spend</c>. Source: K24.</remarks>
 public sealed record BelowLeastSpend : LoyaltyRefusal
 {
+    [JsonConstructor]
     internal BelowLeastSpend(Money basis, Money least) => (Basis, Least) = (basis, least);
 
     /// <inheritdoc />

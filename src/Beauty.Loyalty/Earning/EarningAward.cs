@@ -1,6 +1,8 @@
 using System.Globalization;
 using Beauty.Domain.Amounts;
+using Beauty.Domain.Refusals;
 using Beauty.Loyalty.Points;
+using Beauty.Loyalty.Texts;
 using NodaTime;
 
 namespace Beauty.Loyalty.Earning;
@@ -44,4 +46,16 @@ public sealed class EarningAward
     /// <returns>The lines.</returns>
     public IReadOnlyList<string> Explain(CultureInfo culture) =>
         [.. Outcomes.Select(outcome => outcome.ToText(culture))];
+
+    /// <summary>The award for people in one sentence: points, basis, date, and what the cap took.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The sentence; <see cref="Explain"/> gives the calculation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string ToText(CultureInfo culture) => LoyaltyTexts.Say(
+        CutByCap.IsZero ? "earning.award" : "earning.award-cut",
+        culture,
+        Fact.Of("points", Points),
+        Fact.Of("basis", Basis),
+        Fact.Of("date", Date),
+        Fact.Of("cut", CutByCap));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Loyalty.Refusals;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Beauty.Loyalty.Earning;
 /// <remarks>Code: <c>loyalty.no-longer-valid</c>. Source: K24.</remarks>
 public sealed record NoLongerValid : LoyaltyRefusal
 {
+    [JsonConstructor]
     internal NoLongerValid(LocalDate date, LocalDate last) => (Date, Last) = (date, last);
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Loyalty.Refusals;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Beauty.Loyalty.Earning;
 /// <remarks>Code: <c>loyalty.not-yet-valid</c>. Source: K24.</remarks>
 public sealed record NotYetValid : LoyaltyRefusal
 {
+    [JsonConstructor]
     internal NotYetValid(LocalDate date, LocalDate first) => (Date, First) = (date, first);
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Loyalty.Refusals;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Beauty.Loyalty.Earning;
 /// <remarks>Code: <c>loyalty.other-weekday</c>. Source: K24.</remarks>
 public sealed record OtherWeekday : LoyaltyRefusal
 {
+    [JsonConstructor]
     internal OtherWeekday(LocalDate date, IReadOnlyList<IsoDayOfWeek> weekdays) => (Date, Weekdays) = (date, weekdays);
 
     /// <inheritdoc />

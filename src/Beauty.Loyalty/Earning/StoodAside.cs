@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beauty.Domain.Refusals;
 using Beauty.Loyalty.Refusals;
 
@@ -7,6 +8,7 @@ namespace Beauty.Loyalty.Earning;
 /// <remarks>Code: <c>loyalty.stood-aside</c>. Source: K23.</remarks>
 public sealed record StoodAside : LoyaltyRefusal
 {
+    [JsonConstructor]
     internal StoodAside(string ruleCode) => RuleCode = ruleCode;
 
     /// <inheritdoc />

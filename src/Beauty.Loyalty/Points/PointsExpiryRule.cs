@@ -16,12 +16,17 @@ public sealed record PointsExpiryRule
     /// <summary>The greatest number of days.</summary>
     public const int MostDays = 36_525;
 
-    private readonly Period? _period;
-
-    private PointsExpiryRule(Period? period, ExpiryRoundUp roundUp) => (_period, RoundUp) = (period, roundUp);
+    private PointsExpiryRule(int? months, int? days, ExpiryRoundUp roundUp) =>
+        (Months, Days, RoundUp) = (months, days, roundUp);
 
     /// <summary>Points that never end.</summary>
-    public static PointsExpiryRule Never { get; } = new(null, ExpiryRoundUp.None);
+    public static PointsExpiryRule Never { get; } = new(null, null, ExpiryRoundUp.None);
+
+    /// <summary>For how many months; null for a rule by days and for points that never end.</summary>
+    public int? Months { get; }
+
+    /// <summary>For how many days after today; null for a rule by months and for points that never end.</summary>
+    public int? Days { get; }
 
     /// <summary>To the end of which period the date is moved.</summary>
     /// <value>Not at all unless stated.</value>
@@ -38,7 +43,7 @@ public sealed record PointsExpiryRule
     {
         ArgumentOutOfRangeException.ThrowIfNegative(months);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(months, MostMonths);
-        return new(Period.FromMonths(months), Checked(roundUp));
+        return new(months, null, Checked(roundUp));
     }
 
     /// <summary>Points that can be used for a number of days after today.</summary>
@@ -52,14 +57,16 @@ public sealed record PointsExpiryRule
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDays);
-        return new(Period.FromDays(days), Checked(roundUp));
+        return new(null, days, Checked(roundUp));
     }
 
     /// <summary>The last day on which points of a day can be used.</summary>
     /// <param name="earnedOn">The day of earning, in the programme's zone.</param>
     /// <returns>The day, or null if they never end.</returns>
     public LocalDate? LastUsableDate(LocalDate earnedOn) =>
-        _period is null ? null : MovedUp(earnedOn + _period);
+        Months is { } months ? MovedUp(earnedOn.PlusMonths(months))
+        : Days is { } days ? MovedUp(earnedOn.PlusDays(days))
+        : null;
 
     /// <summary>The expiry of points of a day.</summary>
     /// <param name="earnedOn">The day of earning, in the programme's zone.</param>

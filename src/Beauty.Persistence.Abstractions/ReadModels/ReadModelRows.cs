@@ -9,6 +9,8 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
+using Beauty.Domain.Waivers;
+using Beauty.Loyalty.Members;
 using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Persistence.Abstractions.ReadModels;
@@ -30,11 +32,13 @@ public static class ReadModelRows
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
         CoursePackageSnapshot package => PackageRows.Of(CoursePackage.Restore(package)),
+        MembershipSnapshot member => MemberRows.Of(Membership.Restore(member)),
         PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
         StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
         ConsentSnapshot consent => [Of(consent)],
         ServiceRecordSnapshot record => [Of(record)],
         SkinAssessmentSnapshot assessment => [Of(assessment)],
+        HealthWaiverSnapshot waiver => [Of(waiver)],
         _ => [],
     };
 
@@ -101,6 +105,17 @@ public static class ReadModelRows
         Assessor = assessment.Assessor,
         ObservedAt = assessment.ObservedAt,
         ReplacedBy = assessment.ReplacedBy,
+    };
+
+    private static HealthWaiverSummary Of(HealthWaiverSnapshot waiver) => new()
+    {
+        Id = waiver.Id,
+        Client = waiver.Client,
+        Service = waiver.Service,
+        Precaution = waiver.Precaution.Value,
+        SignedAt = waiver.SignedAt,
+        Until = waiver.Until,
+        WithdrawnAt = waiver.WithdrawnAt,
     };
 
     private static ClientLookup Lookup(ClientSnapshot client, string field, BlindIndex index) =>

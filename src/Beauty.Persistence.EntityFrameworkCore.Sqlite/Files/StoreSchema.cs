@@ -6,5 +6,5 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 internal static class StoreSchema
 {
     /// <summary>The number of migrations, kept in a file as its <c>user_version</c>.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 }

@@ -60,6 +60,41 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("appointment_summaries", (string)null);
                 });
 
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.AssessmentSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Assessor")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("assessor");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<long>("ObservedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("observed_at");
+
+                    b.Property<byte[]>("ReplacedBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("replaced_by");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client", "ObservedAt");
+
+                    b.ToTable("assessment_summaries", (string)null);
+                });
+
             modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.ClientLookup", b =>
                 {
                     b.Property<byte[]>("Tenant")
@@ -144,6 +179,49 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.ToSqlQuery("SELECT tenant, command, actor, recorded_at, kind, code, payload FROM commands");
                 });
 
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.ConsentSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Classes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classes");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purpose");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client", "GivenAt");
+
+                    b.ToTable("consent_summaries", (string)null);
+                });
+
             modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.DayBookEntry", b =>
                 {
                     b.Property<byte[]>("Tenant")
@@ -195,6 +273,468 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Tenant", "Staff", "Start");
 
                     b.ToTable("day_book_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.HealthWaiverSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Precaution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("precaution");
+
+                    b.Property<byte[]>("Service")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service");
+
+                    b.Property<long>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client");
+
+                    b.ToTable("health_waiver_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.LedgerLine", b =>
+                {
+                    b.Property<int>("Account")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("CauseLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause_line");
+
+                    b.Property<byte[]>("Command")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("command");
+
+                    b.Property<long>("Delta")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delta");
+
+                    b.Property<long>("EffectiveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("effective_at");
+
+                    b.Property<byte[]>("Journal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("journal");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ledger");
+
+                    b.Property<int>("Lot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lot");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<byte[]>("Tenant")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("SELECT e.tenant, e.ledger, j.owner, j.unit, e.account, e.number, e.sequence, j.id AS journal, j.kind, e.lot,\n    e.delta, e.before, e.after, j.recorded_at, j.effective_at, j.cause, j.cause_line, e.command\nFROM ledger_entries AS e\nJOIN ledger_journals AS j ON j.tenant = e.tenant AND j.ledger = e.ledger AND j.sequence = e.sequence");
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.MemberSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Available")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("available");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<long>("Owed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owed");
+
+                    b.Property<long?>("PointsEndAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points_end_at");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Tier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tier");
+
+                    b.Property<int?>("TierEndsOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tier_ends_on");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client");
+
+                    b.HasIndex("Tenant", "Programme", "PointsEndAt");
+
+                    b.ToTable("member_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.PackageSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Advisor")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("advisor");
+
+                    b.Property<long>("BoughtAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bought_at");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("DeferredMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deferred_minor_units");
+
+                    b.Property<int?>("LastDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("PaidMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_minor_units");
+
+                    b.Property<byte[]>("Plan")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("RecognisedMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recognised_minor_units");
+
+                    b.Property<long>("RefundedMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refunded_minor_units");
+
+                    b.Property<int>("SessionsAvailable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions_available");
+
+                    b.Property<int>("SessionsHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions_held");
+
+                    b.Property<int>("SessionsUsed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions_used");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client", "BoughtAt");
+
+                    b.HasIndex("Tenant", "State", "LastDay");
+
+                    b.ToTable("package_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.PurchaseSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Client")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("ExternalDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_document");
+
+                    b.Property<string>("ExternalSystem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_system");
+
+                    b.Property<byte[]>("Location")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("location");
+
+                    b.Property<long>("OwedMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owed_minor_units");
+
+                    b.Property<long>("RefundedMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refunded_minor_units");
+
+                    b.Property<long>("SoldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sold_at");
+
+                    b.Property<long>("TotalMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_minor_units");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client", "SoldAt");
+
+                    b.HasIndex("Tenant", "ExternalSystem", "ExternalDocument");
+
+                    b.HasIndex("Tenant", "Location", "SoldAt");
+
+                    b.ToTable("purchase_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.ServiceRecordSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Appointment")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("appointment");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<byte[]>("Package")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("package");
+
+                    b.Property<long>("PerformedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("performed_at");
+
+                    b.Property<byte[]>("Service")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service");
+
+                    b.Property<byte[]>("Therapist")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("therapist");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client", "PerformedAt");
+
+                    b.ToTable("service_record_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.StoredValueSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BonusMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bonus_minor_units");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("HeldMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_minor_units");
+
+                    b.Property<long?>("NextBonusEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_bonus_end");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<long>("PrincipalMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("principal_minor_units");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client");
+
+                    b.ToTable("stored_value_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.TenderLine", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Purchase")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("purchase");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Client")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<bool>("IsMoney")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_money");
+
+                    b.Property<byte[]>("Location")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("location");
+
+                    b.Property<long>("MinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minor_units");
+
+                    b.Property<int>("Tender")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tender");
+
+                    b.HasKey("Tenant", "Purchase", "Line");
+
+                    b.HasIndex("Tenant", "Location", "At");
+
+                    b.ToTable("tender_lines", (string)null);
                 });
 
             modelBuilder.Entity("Beauty.Persistence.EntityFrameworkCore.Model.AggregateRow", b =>
@@ -387,6 +927,175 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("commands", (string)null);
                 });
 
+            modelBuilder.Entity("Beauty.Persistence.EntityFrameworkCore.Model.JournalRow", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Actor")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("CauseLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause_line");
+
+                    b.Property<byte[]>("Command")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("command");
+
+                    b.Property<long>("EffectiveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("effective_at");
+
+                    b.Property<byte[]>("Hold")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hold");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ledger");
+
+                    b.Property<string>("Lots")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lots");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<long?>("PrevSequence")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prev_sequence")
+                        .HasComputedColumnSql("nullif(sequence - 1, 0)", true);
+
+                    b.Property<string>("Promise")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<byte[]>("Reverses")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reverses");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "RecordedAt");
+
+                    b.ToTable("ledger_journals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_ledger_journals_effective", "effective_at <= recorded_at");
+
+                            t.HasCheckConstraint("ck_ledger_journals_sequence", "sequence >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.EntityFrameworkCore.Model.LedgerEntryRow", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Ledger")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ledger");
+
+                    b.Property<int>("Account")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<byte[]>("Command")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("command");
+
+                    b.Property<long>("Delta")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delta");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<int>("Lot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lot");
+
+                    b.Property<long?>("PrevNo")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prev_no")
+                        .HasComputedColumnSql("nullif(number - 1, 0)", true);
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Tenant", "Ledger", "Account", "Number");
+
+                    b.HasAlternateKey("Tenant", "Command", "Line");
+
+                    b.HasIndex("Tenant", "Ledger", "Sequence", "Line");
+
+                    b.ToTable("ledger_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_ledger_entries_balance", "before >= 0 AND after >= 0");
+
+                            t.HasCheckConstraint("ck_ledger_entries_line", "line >= 1 AND lot >= 0");
+
+                            t.HasCheckConstraint("ck_ledger_entries_number", "number > 1 OR (number = 1 AND before = 0)");
+
+                            t.HasCheckConstraint("ck_ledger_entries_sum", "after = before + delta AND delta <> 0");
+                        });
+                });
+
             modelBuilder.Entity("Beauty.Persistence.EntityFrameworkCore.Model.OutboxRow", b =>
                 {
                     b.Property<long>("Seq")
@@ -471,10 +1180,64 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Tenant", "StreamKind", "StreamId", "StreamVersion")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Tenant", "StreamKind", "StreamId", "StreamVersion" }, "ix_outbox_failed")
+                        .HasFilter("published_at IS NULL AND attempts > 0");
+
                     b.HasIndex(new[] { "Seq" }, "ix_outbox_unpublished")
                         .HasFilter("published_at IS NULL");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.EntityFrameworkCore.Model.RelayLeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<byte[]>("Owner")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("owner");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("relay_leases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_relay_leases_fence", "fence >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.EntityFrameworkCore.Model.JournalRow", b =>
+                {
+                    b.HasOne("Beauty.Persistence.EntityFrameworkCore.Model.JournalRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ledger", "PrevSequence")
+                        .HasPrincipalKey("Tenant", "Ledger", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.EntityFrameworkCore.Model.LedgerEntryRow", b =>
+                {
+                    b.HasOne("Beauty.Persistence.EntityFrameworkCore.Model.JournalRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ledger", "Sequence")
+                        .HasPrincipalKey("Tenant", "Ledger", "Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Beauty.Persistence.EntityFrameworkCore.Model.LedgerEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ledger", "Account", "PrevNo", "Before")
+                        .HasPrincipalKey("Tenant", "Ledger", "Account", "Number", "After")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

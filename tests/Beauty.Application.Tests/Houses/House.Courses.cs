@@ -124,7 +124,8 @@ public sealed partial class House
 
     public Task<CoursePlan?> FindPlanAsync(CoursePlanId plan) => Courses.FindPlanAsync(TenantId.Single, plan).AsTask();
 
-    public Task<CoursePackage?> FindPackageAsync(PackageId package) => Courses.FindAsync(TenantId.Single, package).AsTask();
+    public Task<CoursePackage?> FindPackageAsync(PackageId package) =>
+        Courses.FindAsync(TenantId.Single, package).AsTask();
 
     public Task<Result<BookedVisit>> CancelLateAsync(BookedVisit visit) => Booking
         .CancelAsync(Context(), new CancelVisit { Appointment = visit.Appointment, IsLate = true }).AsTask();

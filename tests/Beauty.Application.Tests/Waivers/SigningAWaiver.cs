@@ -8,6 +8,7 @@ using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Commits;
+using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Scheduling.Catalog;
 using Beauty.Testing.Expectations;
 using NodaTime;
@@ -108,6 +109,20 @@ public sealed class SigningAWaiver : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_client_s_waivers_are_found_as_rows()
+    {
+        var (salon, client) = await SalonAsync();
+        var waiver = await _house.SignAsync(_house.Waiver(client, salon.Facial));
+        (await _house.WithdrawWaiverAsync(waiver)).Accepted();
+
+        var row = Assert.Single(await _house.RowsAsync<HealthWaiverSummary>());
+
+        Assert.Equal((waiver, client, salon.Facial, 1), (row.Id, row.Client, row.Service, row.Precaution));
+        Assert.Equal((_house.Now, null, _house.Now), (row.SignedAt, row.Until, row.WithdrawnAt));
+        Assert.Equal(HealthWaiver.KeyOf(waiver), row.Source);
+    }
+
+    [Fact]
     public async Task Decision_22_A_withdrawal_names_the_version_that_the_caller_saw()
     {
         var (salon, client) = await SalonAsync();
@@ -128,6 +143,7 @@ public sealed class SigningAWaiver : IAsyncDisposable
         [
             asked with { Id = default }, asked with { Client = default }, asked with { Service = default },
             asked with { Precaution = default }, asked with { Wording = default },
+            asked with { Until = _house.Now + Duration.FromMilliseconds(1_500) },
             asked with { SignedBy = WaiverSigner.None }, asked with { SignedBy = (WaiverSigner)9 },
         ];
         var loads = _house.Meddled.Loads;

@@ -1,4 +1,5 @@
 using Beauty.Domain.Amounts;
+using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Tiers;
 using Beauty.Tests.Shared;
 
@@ -26,10 +27,10 @@ public sealed class TierLadderTests
     [InlineData("1000000", "platinum", null, null)]
     public void A_spend_reaches_its_tier_and_misses_the_next(string spend, string tier, string? next, string? missing)
     {
-        var standing = Ladder.StandingAt(Yuan(Number(spend)));
+        var standing = Ladder.StandingAt(TierAmount.Of(Yuan(Number(spend))));
 
         Assert.Equal((tier, next), (standing.Tier.Code, standing.Next?.Code));
-        Assert.Equal(missing is null ? null : Yuan(Number(missing)), standing.Missing);
+        Assert.Equal(missing is null ? null : TierAmount.Of(Yuan(Number(missing))), standing.Missing);
         Assert.Equal(standing.Tier, Ladder.TierFor(Yuan(Number(spend))));
     }
 
@@ -52,7 +53,7 @@ public sealed class TierLadderTests
     [Property]
     public void The_tier_is_the_last_one_whose_limit_is_reached(Money spend)
     {
-        var reached = Ladder.Tiers.Where(tier => tier.From <= spend).DefaultIfEmpty(Ladder.Tiers[0]);
+        var reached = Ladder.Tiers.Where(tier => tier.From <= TierAmount.Of(spend)).DefaultIfEmpty(Ladder.Tiers[0]);
 
         Assert.Equal(reached.Last(), Ladder.TierFor(spend));
     }
@@ -60,13 +61,14 @@ public sealed class TierLadderTests
     [Property]
     public void The_missing_spend_and_not_a_fen_less_reaches_the_next_tier(Money spend)
     {
-        var standing = Ladder.StandingAt(spend);
+        var standing = Ladder.StandingAt(TierAmount.Of(spend));
 
         if (standing.Missing is { } missing)
         {
             Assert.True(missing.IsPositive);
-            Assert.Equal(standing.Next, Ladder.TierFor(spend + missing));
-            Assert.Equal(standing.Tier, Ladder.TierFor(spend + missing - Money.FromMinorUnits(1, Currency.Cny)));
+            var (needed, fen) = (standing.Measure + missing, TierAmount.Of(Money.FromMinorUnits(1, Currency.Cny)));
+            Assert.Equal(standing.Next, Ladder.StandingAt(needed).Tier);
+            Assert.Equal(standing.Tier, Ladder.StandingAt(needed - fen).Tier);
         }
         else
         {
@@ -77,7 +79,7 @@ public sealed class TierLadderTests
     [Fact]
     public void A_ladder_of_one_tier_has_no_next()
     {
-        var standing = TierLadder.Of(Tier.Of("member", Yuan(0m))).StandingAt(Yuan(5m));
+        var standing = TierLadder.Of(Tier.Of("member", Yuan(0m))).StandingAt(TierAmount.Of(Yuan(5m)));
 
         Assert.Equal(("member", null, null), (standing.Tier.Code, standing.Next, standing.Missing));
     }
@@ -91,8 +93,10 @@ public sealed class TierLadderTests
         Assert.Throws<ArgumentException>(
             () => TierLadder.Of(Tier.Of("a", Yuan(0m)), Tier.Of("b", Yuan(5m)), Tier.Of("c", Yuan(4.99m))));
         Assert.Throws<ArgumentException>(() => TierLadder.Of(Tier.Of("a", Yuan(0m)), Tier.Of("a", Yuan(1m))));
-        Assert.Throws<CurrencyMismatchException>(
+        Assert.Throws<ArgumentException>(
             () => TierLadder.Of(Tier.Of("a", Yuan(0m)), Tier.Of("b", Money.Of(5m, Currency.Usd))));
+        Assert.Throws<ArgumentException>(
+            () => TierLadder.Of(Tier.Of("a", Yuan(0m)), Tier.Of("b", PointsAmount.Of(5))));
         Assert.Equal(2, TierLadder.Of(Tier.Of("a", Yuan(0m)), Tier.Of("b", Yuan(0.01m))).Tiers.Count);
     }
 
@@ -130,14 +134,29 @@ public sealed class TierLadderTests
     {
         ValueContract.Of(() => Tier.Of("gold", Yuan(5m)), Tier.Of("gold", Yuan(6m)));
         Assert.Throws<ArgumentException>(() => Tier.Of(" ", Yuan(0m)));
-        Assert.Throws<ArgumentException>(() => Tier.Of("gold", default));
+        Assert.Throws<ArgumentException>(() => Tier.Of("gold", default(Money)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Tier.Of("gold", Yuan(-0.01m)));
+    }
+
+    [Theory]
+    [InlineData(999, "silver")]
+    [InlineData(1000, "gold")]
+    [InlineData(1001, "gold")]
+    public void A_ladder_may_go_by_points(long points, string tier)
+    {
+        var ladder = TierLadder.Of(
+            Tier.Of("silver", PointsAmount.Zero), Tier.Of("gold", PointsAmount.Of(1000)));
+
+        Assert.True(ladder.IsByPoints);
+        Assert.Equal(tier, ladder.TierFor(PointsAmount.Of(points)).Code);
     }
 
     [Fact]
     public void A_spend_in_another_currency_or_in_none_is_a_mistake()
     {
-        Assert.Throws<CurrencyMismatchException>(() => Ladder.TierFor(Money.Of(5m, Currency.Usd)));
+        Assert.Throws<ArgumentException>(() => Ladder.TierFor(Money.Of(5m, Currency.Usd)));
+        Assert.Throws<ArgumentException>(() => Ladder.TierFor(default(Money)));
+        Assert.Throws<ArgumentException>(() => Ladder.TierFor(PointsAmount.Of(5)));
         Assert.Throws<ArgumentException>(() => Ladder.StandingAt(default));
     }
 

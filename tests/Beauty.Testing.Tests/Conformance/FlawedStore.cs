@@ -97,7 +97,7 @@ public sealed class FlawedStore : IStoreUnderTest, IUnitOfWorkFactory, IReadStor
             : [change.Key];
 
     private IEnumerable<LedgerLine> LinesOf(Journal journal) =>
-        LedgerLine.Of(journal).Take(flaw is Flaw.FirstEntryShownOnly ? 1 : int.MaxValue);
+        LedgerLine.Of(journal).Take(Flaw is Flaw.FirstEntryShownOnly ? 1 : int.MaxValue);
 
     public FlawedTenant Of(TenantId tenant)
     {

@@ -27,6 +27,9 @@ public sealed class RejectingFlawedStores
     }
 
     private static IEnumerable<(Flaw Flaw, string[] Laws)> Broken =>
+        [.. BrokenCommits, .. BrokenRelays, .. BrokenLedgers];
+
+    private static IEnumerable<(Flaw Flaw, string[] Laws)> BrokenCommits =>
     [
         (Flaw.PagesNotCompared, ["W17c", "W5", "W5a", "W5d", "W6", "W6b", "W7", "W8a", "W13a", "W16a", "W18a"]),
         (Flaw.AggregatesNotCompared, ["W5b", "W5c", "W6a"]),
@@ -44,6 +47,10 @@ public sealed class RejectingFlawedStores
         (Flaw.CancellationIgnored, ["W19"]),
         (Flaw.ClosedEnds, ["W14"]),
         (Flaw.OnlyStartDayUsed, ["W13", "W13a"]),
+    ];
+
+    private static IEnumerable<(Flaw Flaw, string[] Laws)> BrokenRelays =>
+    [
         (Flaw.TenantOfMessageForgotten, ["O1", "O2", "O4", "O6"]),
         (Flaw.MarkedOverTheWall, ["O2"]),
         (Flaw.ReplayOverTheWall, ["O7"]),
@@ -57,6 +64,10 @@ public sealed class RejectingFlawedStores
         (Flaw.FenceNeverGrows, ["O11", "O12", "O13", "O14"]),
         (Flaw.FenceNotCompared, ["O12", "O13", "O14", "O15", "O16"]),
         (Flaw.AnybodyReleases, ["O16"]),
+    ];
+
+    private static IEnumerable<(Flaw Flaw, string[] Laws)> BrokenLedgers =>
+    [
         (Flaw.LedgersNotCompared, ["W17b", "W17d", "W17g", "W17h"]),
         (Flaw.OnlyFirstLedgerCompared, ["W17g"]),
         (Flaw.ChainNotChecked, ["W17e", "W17f"]),
