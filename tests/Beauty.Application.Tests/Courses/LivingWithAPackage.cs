@@ -2,7 +2,6 @@ using Beauty.Application.Booking;
 using Beauty.Application.Tests.Houses;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Identity;
-using Beauty.Domain.Packages;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Scheduling.Appointments;

@@ -32,7 +32,7 @@ public sealed class RushingAPackage
 
         var one = await house.BookAsync(Visit(salon, At(10), client, package));
 
-        other!.Value.Accepted();
+        other!.Accepted();
         Assert.IsType<NoSessionLeft>(one.Refused<VisitLineNotHeld>().Reason);
         Assert.Equal("0 free, 1 held, 0 used, 0 lost", await house.SessionsAsync(package));
         Assert.Equal("booked", house.Told());
