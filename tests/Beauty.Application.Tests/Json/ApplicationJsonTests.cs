@@ -193,7 +193,7 @@ public sealed class ApplicationJsonTests
     [InlineData(
         nameof(PackageStanding),
         "{'package':'[pk]','version':3,'state':'active','lastDay':'2026-05-04','sessionsLeft':9,"
-            + "'recognised':'100.00 CNY','deferred':'900.00 CNY'}")]
+            + "'recognised':{'amount':'100.00','currency':'CNY'},'deferred':{'amount':'900.00','currency':'CNY'}}")]
     [InlineData(nameof(StepForm), "{'appointment':'[a1]','reason':'client-asked'}")]
     [InlineData(
         nameof(MoveForm),
