@@ -32,12 +32,12 @@ public static class ReadModelRows
         AppointmentSnapshot appointment => Of(Appointment.Restore(appointment)),
         ClientSnapshot client => Of(client),
         CoursePackageSnapshot package => PackageRows.Of(CoursePackage.Restore(package)),
+        MembershipSnapshot member => MemberRows.Of(Membership.Restore(member)),
         PurchaseSnapshot purchase => PurchaseRows.Of(Purchase.Restore(purchase)),
         StoredValueSnapshot account => StoredValueRows.Of(StoredValueAccount.Restore(account)),
         ConsentSnapshot consent => [Of(consent)],
         ServiceRecordSnapshot record => [Of(record)],
         SkinAssessmentSnapshot assessment => [Of(assessment)],
-        MembershipSnapshot member => Of(Membership.Restore(member)),
         HealthWaiverSnapshot waiver => [Of(waiver)],
         _ => [],
     };
@@ -106,20 +106,6 @@ public static class ReadModelRows
         ObservedAt = assessment.ObservedAt,
         ReplacedBy = assessment.ReplacedBy,
     };
-    private static ImmutableArray<IReadModel> Of(Membership member) =>
-    [
-        new MemberSummary
-        {
-            Id = member.Id,
-            Client = member.Client,
-            Programme = member.Programme.Code,
-            Tier = member.Tier?.Code,
-            TierEndsOn = member.Tier?.EndsOn,
-            Available = member.AvailableAt(member.ChangedAt).Value,
-            Owed = member.Owed.Value,
-            PointsEndAt = member.NextEnd,
-        },
-    ];
 
     private static HealthWaiverSummary Of(HealthWaiverSnapshot waiver) => new()
     {

@@ -25,13 +25,13 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(ClientSummary), "client", nameof(ClientSummary.Id)),
         new(typeof(ClientLookup), "client", nameof(ClientLookup.Client)),
         new(typeof(PackageSummary), "course-package", nameof(PackageSummary.Id)),
+        new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
         new(typeof(PurchaseSummary), "purchase", nameof(PurchaseSummary.Id)),
         new(typeof(StoredValueSummary), "stored-value", nameof(StoredValueSummary.Id)),
         new(typeof(TenderLine), "purchase", nameof(TenderLine.Purchase)),
         new(typeof(AssessmentSummary), "skin-assessment", nameof(AssessmentSummary.Id)),
         new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
         new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
-        new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
         new(typeof(HealthWaiverSummary), "health-waiver", nameof(HealthWaiverSummary.Id)),
     ];
 
@@ -75,6 +75,14 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         table.Property(row => row.Currency).HasConversion(currency => currency.Code, code => Currency.Of(code));
         table.HasIndex(Tenant, nameof(PackageSummary.Client), nameof(PackageSummary.BoughtAt));
         table.HasIndex(Tenant, nameof(PackageSummary.State), nameof(PackageSummary.LastDay));
+    }
+
+    public static void Configure(EntityTypeBuilder<MemberSummary> table)
+    {
+        Begin(table, "member_summaries");
+        table.HasKey(Tenant, nameof(MemberSummary.Id));
+        table.HasIndex(Tenant, nameof(MemberSummary.Client));
+        table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
     }
 
     public static void Configure(EntityTypeBuilder<PurchaseSummary> table)
@@ -122,14 +130,6 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "service_record_summaries");
         table.HasKey(Tenant, nameof(ServiceRecordSummary.Id));
         table.HasIndex(Tenant, nameof(ServiceRecordSummary.Client), nameof(ServiceRecordSummary.PerformedAt));
-    }
-
-    public static void Configure(EntityTypeBuilder<MemberSummary> table)
-    {
-        Begin(table, "member_summaries");
-        table.HasKey(Tenant, nameof(MemberSummary.Id));
-        table.HasIndex(Tenant, nameof(MemberSummary.Client));
-        table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
     }
 
     public static void Configure(EntityTypeBuilder<HealthWaiverSummary> table)
