@@ -134,7 +134,9 @@ internal sealed class BusyHouse : IAsyncDisposable
 
     /// <summary>The codes that an audit finds, each once; empty for a clean store.</summary>
     public async Task<string> CodesAsync(Action<TamperedStore>? tamper = null) => string.Join(
-        ' ', (await AuditAsync(tamper)).Findings.Select(one => one.Code["audit.".Length..]).Distinct().Order());
+        ' ',
+        (await AuditAsync(tamper)).Findings.Select(one => one.Code["audit.".Length..])
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     public CoursePackage Sold(PackageId package, LedgerCause purchase) => CoursePackage.Sell(
         new() { Id = package, Client = Client, PricePaid = Yuan(500m), Zone = Shanghai }, APlan(), Call(purchase)).Value;
