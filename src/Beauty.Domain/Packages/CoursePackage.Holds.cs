@@ -30,7 +30,8 @@ public sealed partial class CoursePackage
             throw new ArgumentException($"Hold {hold} is open in package {Id}.", nameof(hold));
         }
 
-        if (!LineFor(visit, call, LastDayFor(DayOf(visit.VisitAt), call.Now)).TryGetValue(out var line, out var refusal))
+        var last = LastDayFor(DayOf(visit.VisitAt), call.Now);
+        if (!LineFor(visit, call, last).TryGetValue(out var line, out var refusal))
         {
             return refusal;
         }
@@ -43,7 +44,8 @@ public sealed partial class CoursePackage
 
     /// <summary>Uses promised sessions: the visit took place (law 20).</summary>
     /// <param name="hold">The hold.</param>
-    /// <param name="call">Who records it when; the use names the line of the appointment for which they were held.</param>
+    /// <param name="call">Who records it when; the use names the line of the appointment for which they were
+    /// held.</param>
     /// <returns>
     /// The use, or the first refusal of: <c>courses.package-ended</c>, <c>ledgers.hold-unknown</c>,
     /// <c>ledgers.hold-lapsed</c>.

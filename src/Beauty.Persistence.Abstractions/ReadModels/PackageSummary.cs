@@ -8,7 +8,8 @@ namespace Beauty.Persistence.Abstractions.ReadModels;
 
 /// <summary>One row a package: whose it is, what is left of it until when, and what it earned.</summary>
 /// <remarks>
-/// Sessions are summed over the lines. Amounts are whole minor units of the currency, such as fen, so that stores can add
+/// Sessions are summed over the lines. Amounts are whole minor units of the currency, such as fen, so that stores can
+/// add
 /// them up. The state is that of the books: a package past its last day is active here until it is swept;
 /// <see cref="LastDay"/> tells.
 /// </remarks>

@@ -74,7 +74,9 @@ public sealed class PackageRowsTests
                 CourseLine.Of([Massage], Yuan(200m), SessionCount.One))
             .ValidFor(CourseValidity.FromPurchase(ValidityTerm.OfMonths(6)));
         var plan = CoursePlan.Introduce(
-            new() { Id = An.Id<CoursePlanId>(1), Code = CourseCode.Of("TWO"), Terms = terms }, An.Id<ActorId>(1), Start);
+            new() { Id = An.Id<CoursePlanId>(1), Code = CourseCode.Of("TWO"), Terms = terms },
+            An.Id<ActorId>(1),
+            Start);
         var sale = new NewCoursePackage
         {
             Id = An.Id<PackageId>(1),
