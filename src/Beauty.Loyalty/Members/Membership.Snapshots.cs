@@ -46,7 +46,7 @@ public sealed partial class Membership
         Purchases =
         [
             .. _purchases.Select(one => new MembershipSnapshot.PurchaseState(
-                one.Cause, one.Basis, one.On, one.Earned, one.Journal, one.Returned)),
+                one.Cause, one.Basis, one.On, one.ProgrammeVersion, one.Earned, one.Journal, one.Returned)),
         ],
         Uses = [.. _uses.Select(one => new MembershipSnapshot.UseState(one.Cause, one.Journal, one.Points))],
         Facts = [.. _history.Facts.Select(fact => fact.ToSnapshot())],
@@ -68,6 +68,7 @@ public sealed partial class Membership
         };
         restored._purchases.AddRange(snapshot.Purchases.Select(one => new CountedPurchase(one.Cause, one.Basis, one.On)
         {
+            ProgrammeVersion = one.ProgrammeVersion,
             Earned = one.Earned,
             Journal = one.Journal,
             Returned = one.Returned,
