@@ -3,7 +3,7 @@ using Beauty.Persistence.Abstractions.Snapshots;
 
 namespace Beauty.Races;
 
-/// <summary>The races store claims and commands only.</summary>
+/// <summary>The races of plans store claims, journals and commands only.</summary>
 internal sealed class NoSnapshots : ISnapshotSerializer
 {
     public string Serialize(string kind, Snapshot snapshot) => throw Unknown(kind);

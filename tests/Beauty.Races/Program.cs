@@ -1,3 +1,4 @@
+using System.Globalization;
 using Beauty.Application.Booking;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 using Beauty.Races;
@@ -14,6 +15,18 @@ switch (args)
         }
 
         return 0;
+    case ["ledger", var file, var name]:
+        using (var store = new SqliteStore(Race.OptionsFor(file), new NoSnapshots()))
+        {
+            await store.CheckAsync();
+            await Race.RunAsync(new LedgerRacer(store, name), Console.In, Console.Out);
+        }
+
+        return 0;
+    case ["grant", var file, var units]:
+        await LedgerRacer.GrantAsync(file, long.Parse(units, CultureInfo.InvariantCulture));
+        await Console.Out.WriteLineAsync("ready");
+        return 0;
     case ["desk", var file, var name]:
         await using (var host = DeskRacer.Open(file))
         {
@@ -27,6 +40,7 @@ switch (args)
         await Console.Out.WriteLineAsync("ready");
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: plans FILE NAME | desk FILE NAME | salon FILE");
+        await Console.Error.WriteLineAsync(
+            "usage: plans FILE NAME | ledger FILE NAME | grant FILE UNITS | desk FILE NAME | salon FILE");
         return 2;
 }

@@ -1,4 +1,5 @@
 using Beauty.Benchmarks.Booking;
+using Beauty.Benchmarks.Ledgers;
 using Beauty.Benchmarks.Search;
 
 namespace Beauty.Benchmarks.Ratios;
@@ -22,6 +23,9 @@ internal static class Contests
         ("attempt", () => Attempts(1)),
         ("attempt cold", () => Attempts(ColdSalons)),
         ("explain", Explanations),
+        ("ledger 12", () => Ledgers(12)),
+        ("ledger 100", () => Ledgers(100)),
+        ("ledger 1000", () => Ledgers(1_000)),
         ("command", RoundTrips.Open),
     ];
 
@@ -60,6 +64,20 @@ internal static class Contests
             new("attempt with room and client (baseline: person only)",
                 n => Duel(n).PersonRoomAndClient(), n => Duel(n).Baseline())
                 { PerCall = AttemptDuel.Attempts, IsCold = seeds > 1 },
+        ]);
+    }
+
+    private static ContestGroup Ledgers(int lots)
+    {
+        var duel = new LedgerDuel(lots);
+        return new(
+        [
+            new($"redeem from {lots} lots (baseline: no double entry)", duel.Spend, duel.CarefulSpend)
+                { IsSameAnswer = true },
+            new(
+                $"load, redeem from {lots} lots, snapshot",
+                _ => duel.LoadSpendStore(),
+                _ => duel.CarefulLoadSpendStore()) { IsSameAnswer = true },
         ]);
     }
 

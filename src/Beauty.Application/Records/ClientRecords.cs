@@ -8,7 +8,7 @@ using Beauty.Domain.Refusals;
 
 namespace Beauty.Application.Records;
 
-/// <summary>What the desks of a client's records share: the sealed request, the client's existence, the saving.</summary>
+/// <summary>What the desks of a client's records share: sealing the request, finding the client, saving.</summary>
 internal sealed class ClientRecords(CommandRunner runner, ISealer sealer, CommandJson json)
 {
     public ISealer Sealer => sealer;

@@ -7,6 +7,7 @@ namespace Beauty.Domain.Ledgers;
 public sealed partial class Ledger
 {
     /// <summary>Uses units up at once, all or nothing (K5).</summary>
+    /// <remarks>Of a lot that was usable at the stated instant and ended since, what expired is used (K16).</remarks>
     /// <param name="call">Who, when and what for.</param>
     /// <param name="amount">How many units, at least 1 (K7).</param>
     /// <param name="usableAt">
@@ -72,6 +73,7 @@ public sealed partial class Ledger
     }
 
     /// <summary>Takes units of a lot back for money.</summary>
+    /// <remarks>What has ended is not there any more, swept or not: extend the lot first.</remarks>
     /// <param name="call">Who, when and what for.</param>
     /// <param name="lot">The lot's number.</param>
     /// <param name="amount">How many units, at least 1.</param>
@@ -81,6 +83,7 @@ public sealed partial class Ledger
         TakeAway(call, new(lot, amount), JournalKind.Refund, AccountRole.Refunded);
 
     /// <summary>Takes units of a lot away by decision, without money.</summary>
+    /// <remarks>What has ended is not there any more, swept or not; another end does not bring these back.</remarks>
     /// <param name="call">Who, when and what for.</param>
     /// <param name="lot">The lot's number.</param>
     /// <param name="amount">How many units, at least 1.</param>

@@ -8,7 +8,7 @@ namespace Beauty.Domain.Ledgers;
 public sealed partial class Ledger
 {
     /// <summary>Makes a ledger anew from its journals: the projection that a stored one must equal (law 30).</summary>
-    /// <param name="empty">The ledger's identity: its own snapshot, whose balances, lots and holds are not looked at.</param>
+    /// <param name="empty">The ledger's identity: its snapshot, of which nothing else is looked at.</param>
     /// <param name="journals">All its journals, by sequence.</param>
     /// <returns>The ledger, without pending journals.</returns>
     /// <exception cref="InvariantBrokenException">A journal breaks an invariant.</exception>
@@ -77,10 +77,10 @@ public sealed partial class Ledger
 
     private void Apply(Journal journal)
     {
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             journal.Ledger == Id && journal.Owner == Owner && journal.Unit == Unit,
             $"journal {journal.Id} belongs to ledger {journal.Ledger} in {journal.Unit}, not to {Id} in {Unit}");
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             journal.Sequence == Sequence + 1, $"journal {journal.Sequence} of {Id} follows journal {Sequence}");
         RequireBalance(journal);
         Sequence = journal.Sequence;
@@ -108,7 +108,7 @@ public sealed partial class Ledger
     {
         if (journal.Kind is JournalKind.Redate)
         {
-            InvariantBrokenException.ThrowUnless(
+            Invariant.Require(
                 HasLot(opening.Lot), $"I3: lot {opening.Lot} of {Id} gets an end and was never opened");
             _lots[opening.Lot - 1] = LotOf(opening.Lot) with { Terms = opening.Terms };
             return;
@@ -116,7 +116,7 @@ public sealed partial class Ledger
 
         var size = journal.Entries
             .Where(e => e.Lot == opening.Lot && e.Account is AccountRole.Available && e.Delta > 0).Sum(e => e.Delta);
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             opening.Lot == _lots.Count + 1 && size > 0, $"I3: lot {opening.Lot} of {Id} opens with {size} units");
         _lots.Add(new(opening.Lot, opening.Terms, journal.Id, size));
     }
@@ -124,8 +124,8 @@ public sealed partial class Ledger
     private void Apply(Journal journal, LedgerEntry entry)
     {
         var role = (int)entry.Account;
-        InvariantBrokenException.ThrowUnless(Enum.IsDefined(entry.Account), $"I2: {entry} is of no account");
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(Enum.IsDefined(entry.Account), $"I2: {entry} is of no account");
+        Invariant.Require(
             entry.Number == _numbers[role] + 1
             && entry.Before == _balances[role]
             && entry.Delta != 0
@@ -135,11 +135,11 @@ public sealed partial class Ledger
         (_numbers[role], _balances[role]) = (entry.Number, entry.After);
         if (entry.Account is AccountRole.Deficit)
         {
-            InvariantBrokenException.ThrowUnless(entry.Lot == 0, $"I3: {entry} lies in a lot");
+            Invariant.Require(entry.Lot == 0, $"I3: {entry} lies in a lot");
             return;
         }
 
-        InvariantBrokenException.ThrowUnless(HasLot(entry.Lot), $"I3: {entry} names no lot of {Id}");
+        Invariant.Require(HasLot(entry.Lot), $"I3: {entry} names no lot of {Id}");
         var lot = LotOf(entry.Lot);
         _lots[entry.Lot - 1] = entry.Account switch
         {
@@ -163,19 +163,19 @@ public sealed partial class Ledger
         {
             var parts = journal.Entries.Where(e => e.Account is AccountRole.Held)
                 .Select(e => new LotPart(e.Lot, e.Delta)).ToImmutableArray();
-            InvariantBrokenException.ThrowUnless(FindHold(id) is null, $"I4: hold {id} is opened twice");
+            Invariant.Require(FindHold(id) is null, $"I4: hold {id} is opened twice");
             _holds.Add(new(id, terms, journal.Cause, parts));
         }
         else if (journal.Hold is { } resolved)
         {
             var hold = FindHold(resolved);
-            InvariantBrokenException.ThrowUnless(
+            Invariant.Require(
                 hold?.Amount == -journal.ChangeOf(AccountRole.Held), $"I4: {journal.Kind} leaves a part of {resolved}");
             _holds.Remove(hold!);
         }
 
         var held = _holds.Sum(hold => hold.Amount);
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             held == BalanceOf(AccountRole.Held), $"I4: {Id} holds {BalanceOf(AccountRole.Held)}, its holds {held}");
     }
 
@@ -184,7 +184,7 @@ public sealed partial class Ledger
         var sources = journal.ChangeOf(AccountRole.Granted) + journal.ChangeOf(AccountRole.Deficit);
         var uses = journal.Entries
             .Where(e => e.Account is not (AccountRole.Granted or AccountRole.Deficit)).Sum(e => e.Delta);
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             journal.Entries.Length >= 2 && sources == uses,
             $"I1: journal {journal.Id} moves {sources} on its sources and {uses} on its uses");
     }
@@ -194,14 +194,14 @@ public sealed partial class Ledger
         foreach (var number in journal.Entries.Select(e => e.Lot).Where(number => number > 0).Distinct())
         {
             var lot = LotOf(number);
-            InvariantBrokenException.ThrowUnless(
+            Invariant.Require(
                 lot is { Available: >= 0, Held: >= 0, Expired: >= 0 }
                 && lot.Available + lot.Held + lot.Expired <= lot.Size,
                 $"I3: lot {number} of {Id} has {lot.Available} + {lot.Held} of {lot.Size}");
         }
 
         var inLots = _lots.Sum(lot => lot.Available);
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             inLots == BalanceOf(AccountRole.Available), $"I3: the lots of {Id} have {inLots} available");
     }
 

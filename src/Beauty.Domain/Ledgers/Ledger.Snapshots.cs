@@ -81,8 +81,10 @@ public sealed partial class Ledger
     {
         foreach (var account in snapshot.Accounts)
         {
-            InvariantBrokenException.ThrowUnless(
-                Enum.IsDefined(account.Role) && _numbers[(int)account.Role] == 0 && account is { Number: > 0, Balance: >= 0 },
+            Invariant.Require(
+                Enum.IsDefined(account.Role)
+                && _numbers[(int)account.Role] == 0
+                && account is { Number: > 0, Balance: >= 0 },
                 $"I2: {account} of {Id} is no account, stands twice, or is below 0");
             _numbers[(int)account.Role] = account.Number;
             _balances[(int)account.Role] = account.Balance;
@@ -93,7 +95,7 @@ public sealed partial class Ledger
     {
         foreach (var lot in snapshot.Lots)
         {
-            InvariantBrokenException.ThrowUnless(
+            Invariant.Require(
                 lot.Number == _lots.Count + 1
                 && lot is { Size: > 0, Available: >= 0, Held: >= 0, Expired: >= 0 }
                 && lot.Available + lot.Held + lot.Expired <= lot.Size,
@@ -112,7 +114,7 @@ public sealed partial class Ledger
     {
         foreach (var hold in snapshot.Holds)
         {
-            InvariantBrokenException.ThrowUnless(
+            Invariant.Require(
                 FindHold(hold.Id) is null && hold.Parts.Length > 0 && hold.Parts.All(part => part.Amount > 0),
                 $"I4: hold {hold.Id} of {Id} stands twice or holds nothing");
             _holds.Add(new(
@@ -121,7 +123,7 @@ public sealed partial class Ledger
 
         foreach (var one in snapshot.Reversed)
         {
-            InvariantBrokenException.ThrowUnless(
+            Invariant.Require(
                 one.Amount > 0 && _reversed.TryAdd(one.Journal, one.Amount),
                 $"I5: {one} of {Id} stands twice or undoes nothing");
         }
@@ -131,18 +133,18 @@ public sealed partial class Ledger
     {
         var sources = BalanceOf(AccountRole.Granted) + BalanceOf(AccountRole.Deficit);
         var uses = Roles.Where(role => role is not (AccountRole.Granted or AccountRole.Deficit)).Sum(BalanceOf);
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             sources == uses, $"I1: the accounts of {Id} hold {sources} from sources and {uses} in uses");
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             Sequence >= 0 && Sequence <= _numbers.Sum() && (Sequence > 0 || _numbers.Sum() == 0),
             $"I2: {Id} has {_numbers.Sum()} entries in {Sequence} journals");
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             _lots.Sum(lot => lot.Available) == BalanceOf(AccountRole.Available)
             && _lots.Sum(lot => lot.Held) == BalanceOf(AccountRole.Held)
             && _lots.Sum(lot => lot.Expired) <= BalanceOf(AccountRole.Expired),
             $"I3: the lots of {Id} do not hold what its accounts say");
         var promised = _holds.SelectMany(hold => hold.Parts).ToLookup(part => part.Lot, part => part.Amount);
-        InvariantBrokenException.ThrowUnless(
+        Invariant.Require(
             _lots.All(lot => promised[lot.Number].Sum() == lot.Held) && promised.All(parts => HasLot(parts.Key)),
             $"I4: the holds of {Id} do not hold what its lots say");
     }

@@ -93,7 +93,7 @@ public sealed partial class Ledger
     {
         foreach (var step in upkeep.Steps)
         {
-            // Each counts from its own instant, whenever it is noticed: late or early, the history is the same (law 23).
+            // Each counts from its own instant, whenever it is noticed: late or early, the history is one (law 23).
             var draft = new Draft
             {
                 Hold = step.Hold?.Id,

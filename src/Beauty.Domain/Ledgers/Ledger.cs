@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Beauty.Domain.Ledgers;
 
-/// <summary>The one core under sessions, stored value and points: lots, holds, reversals, and where each unit is.</summary>
+/// <summary>The one core under sessions, stored value and points: lots, holds, and where each unit is.</summary>
 /// <remarks>
 /// <para>
 /// A ledger counts one unit for one owner, a root that holds it and stores it in the same plan. Units are granted in
@@ -70,7 +70,7 @@ public sealed partial class Ledger
     /// <summary>The lots, by number.</summary>
     public IReadOnlyList<Lot> Lots => [.. _lots];
 
-    /// <summary>The holds that are neither posted, voided nor returned, those that have lapsed meanwhile included.</summary>
+    /// <summary>The holds not posted, voided or returned yet; those that lapsed meanwhile are among them.</summary>
     public IReadOnlyList<LedgerHold> Holds => [.. _holds];
 
     /// <summary>The journals since the ledger was read, in order: the commit plan stores them.</summary>

@@ -3,7 +3,7 @@ using Beauty.Domain.Aggregates;
 
 namespace Beauty.Domain.Ledgers;
 
-/// <summary>Proves the stored journals of a ledger sound, and its stored projection true, or names what is wrong.</summary>
+/// <summary>Proves the stored journals of a ledger sound and its projection true, or names what is wrong.</summary>
 /// <remarks>
 /// Reads journals only and shares no code with what wrote them; the last step rebuilds the projection and compares it.
 /// It cannot see who moved something, what for and why, nor when what was not due by itself counts: the store keeps

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Beauty.Domain.Ledgers;
 
-/// <summary>The projection of a ledger: what is left of its entries to go on from, inside its owner's snapshot.</summary>
+/// <summary>The projection of a ledger: what its entries leave to go on from, inside its owner's snapshot.</summary>
 /// <remarks>
 /// Stamped with the last number of each account and the last sequence, so that an auditor can rebuild and compare it.
 /// Never the truth by itself: the journals are. Source: decision 15; ledger law 30.

@@ -5,8 +5,8 @@ namespace Beauty.Domain.Ledgers;
 
 /// <summary>What time alone has done to a ledger since it last moved, worked out without moving it.</summary>
 /// <remarks>
-/// In the order of time, not of noticing: a lot that became active, paid a deficit and ended meanwhile has paid it, as it
-/// would have if somebody had looked in between (ledger law 23).
+/// In the order of time, not of noticing: a lot that became active, paid a deficit and ended meanwhile has paid it, as
+/// it would have if somebody had looked in between (ledger law 23).
 /// </remarks>
 internal sealed class LedgerUpkeep
 {

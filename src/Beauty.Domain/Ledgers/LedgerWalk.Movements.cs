@@ -55,7 +55,8 @@ internal sealed partial class LedgerWalk
         foreach (var opening in journal.Lots)
         {
             Note(
-                isRedate != _lots.TryGetValue(opening.Lot, out var known) || (!isRedate && opening.Lot != _lots.Count + 1),
+                isRedate != _lots.TryGetValue(opening.Lot, out var known)
+                || (!isRedate && opening.Lot != _lots.Count + 1),
                 22,
                 $"{where} opens lot {opening.Lot} after {_lots.Count}");
             Note(
@@ -89,7 +90,7 @@ internal sealed partial class LedgerWalk
             $"journal {journal.Sequence} ({journal.Kind}) counts from {journal.EffectiveAt}, it fell due at {due}");
     }
 
-    /// <summary>Units leave one account of a lot for another of that lot, for a deficit, or for a lot opened by it.</summary>
+    /// <summary>Units leave one account of a lot for another of it, for a deficit, or for a lot just opened.</summary>
     private void VisitMovements(Journal journal)
     {
         if (journal.Kind is JournalKind.Post)

@@ -36,7 +36,8 @@ internal sealed partial class LedgerWalk
     }
 
     private static bool IsOwedForItsLot(Journal journal, Journal grant) => journal.Entries.Chunk(2)
-        .All(pair => pair is not [{ } from, { Account: AccountRole.Deficit }] || grant.Lots.Any(lot => lot.Lot == from.Lot));
+        .All(pair => pair is not [{ } from, { Account: AccountRole.Deficit }]
+            || grant.Lots.Any(lot => lot.Lot == from.Lot));
 
     private static bool GivesBackWhatWasTakenLast(Journal journal, Journal use, Int128 before)
     {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Beauty.Domain.Ledgers;
 
 /// <summary>One pass over the journals of a ledger that notes each broken law.</summary>
-/// <remarks>Sums are wider than any balance, so that damaged numbers are named instead of overflowing (law 8).</remarks>
+/// <remarks>Sums are wider than any balance: damaged numbers are named instead of overflowing (law 8).</remarks>
 internal sealed partial class LedgerWalk(LedgerSnapshot stored)
 {
     private readonly LedgerId _ledger = stored.Id;

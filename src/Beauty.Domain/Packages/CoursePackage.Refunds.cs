@@ -64,7 +64,7 @@ public sealed partial class CoursePackage
         var left = refund.Amount.MinorUnits;
         foreach (var line in _lines)
         {
-            line.Sessions.CatchUp(call);
+            line.CatchUp(call);
             line.TakeSessions(call, forMoney: true);
             var paid = Math.Min(left, line.Deferred);
             line.PayBack(call, paid);

@@ -12,8 +12,8 @@ public sealed partial class CoursePackage
 {
     /// <summary>Writes down what time has done: lapsed promises return, ended sessions expire, breakage is booked.</summary>
     /// <remarks>
-    /// May run at any time and any number of times; nothing depends on it. While sessions of a line are promised, its
-    /// money waits. Source: K17, K60.
+    /// May run at any time and any number of times; nothing depends on it. A promise that is kept after the end earns
+    /// out of breakage. Source: K17, K60.
     /// </remarks>
     /// <param name="call">Who sweeps when.</param>
     /// <returns>The package; it has no new event where time has done nothing.</returns>
@@ -44,7 +44,7 @@ public sealed partial class CoursePackage
 
         if (LostSessions() != lost || Total(AccountRole.Expired) != breakage)
         {
-            var ended = SessionCount.Of((int)(LostSessions() - lost));
+            var ended = SessionCount.Of((int)Math.Min(LostSessions(), SessionCount.Most));
             Happen(new CoursePackageExpired(Id, NextVersion, call.Now, call.By, ended));
         }
 
@@ -98,7 +98,7 @@ public sealed partial class CoursePackage
 
         foreach (var line in _lines)
         {
-            line.Sessions.CatchUp(call);
+            line.CatchUp(call);
             line.TakeSessions(call, forMoney: false);
             line.KeepRest(call);
         }

@@ -67,9 +67,11 @@ internal sealed class PackageLine
     {
         var now = _gifts == GiftRevenue.Shares ? used.Paid + used.Gifted : used.Paid;
         var earned = AmountOf(AccountRole.Consumed);
-        // What reversals after the end made breakage may have taken a cent that the cumulative amount would give here.
-        var due = Math.Min(_pricing.RevenueOfNext(Bearing() - now, now, earned).MinorUnits, Deferred);
-        // The money stands for sessions that were there, so the day of purchase judges its lot, whatever ended since.
+        // Cents that reversals after the end left in breakage may be missing from what the cumulative amount gives.
+        var there = Deferred + BalanceOf(AccountRole.Expired);
+        var due = Math.Min(_pricing.RevenueOfNext(Bearing() - now, now, earned).MinorUnits, there);
+        // The money stands for sessions that were there, so the instant of purchase judges its lot: a promise that is
+        // kept after the end earns out of breakage.
         return due == 0 ? null : Money!.Spend(call, due, boughtAt).Value;
     }
 
@@ -120,14 +122,11 @@ internal sealed class PackageLine
         }
     }
 
-    /// <summary>Writes down what time has done; the money waits while a promise may still earn it.</summary>
+    /// <summary>Writes down what time has done.</summary>
     public void CatchUp(LedgerCall call)
     {
         Sessions.CatchUp(call);
-        if (Sessions.Holds.Count == 0)
-        {
-            Money?.CatchUp(call);
-        }
+        Money?.CatchUp(call);
     }
 
     /// <summary>Takes all sessions that are left: gifted ones are lost first, paid ones given back or lost too.</summary>

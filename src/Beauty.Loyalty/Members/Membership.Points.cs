@@ -128,7 +128,7 @@ public sealed partial class Membership
         return journal;
     }
 
-    /// <summary>Writes down what time has done: ended lots, lapsed reservations, debts that active lots pay (K17).</summary>
+    /// <summary>Writes down what time has done: ended lots, lapsed reservations, debts paid off (K17).</summary>
     /// <remarks>May run at any time and any number of times; the second time it changes nothing.</remarks>
     /// <param name="programme">The programme, in the version that holds now.</param>
     /// <param name="call">Who sweeps, and when.</param>

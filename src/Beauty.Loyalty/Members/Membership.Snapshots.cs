@@ -19,7 +19,8 @@ public sealed partial class Membership
             snapshot.SchemaVersion == SchemaVersion,
             $"Membership {snapshot.Id} has schema version {snapshot.SchemaVersion}, {SchemaVersion} is known.");
         InvariantBrokenException.ThrowUnless(
-            snapshot.Version > 0, $"I6: membership {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
+            snapshot.Version > 0,
+            $"I6: membership {snapshot.Id} has version {snapshot.Version}, at least 1 is needed.");
         try
         {
             return Read(snapshot);
@@ -45,10 +46,10 @@ public sealed partial class Membership
         Points = _points.ToSnapshot(),
         Purchases =
         [
-            .. _purchases.Select(one => new MembershipSnapshot.PurchaseState(
+            .. _purchases.Select(one => new MembershipSnapshot.CountedPurchaseSnapshot(
                 one.Cause, one.Basis, one.On, one.ProgrammeVersion, one.Earned, one.Journal, one.Returned)),
         ],
-        Uses = [.. _uses.Select(one => new MembershipSnapshot.UseState(one.Cause, one.Journal, one.Points))],
+        Uses = [.. _uses.Select(one => new MembershipSnapshot.PointsUseSnapshot(one.Cause, one.Journal, one.Points))],
         Facts = [.. _history.Facts.Select(fact => fact.ToSnapshot())],
         Tier = Tier?.ToSnapshot(),
         TierMoves = [.. _moves.Select(TierMoveSnapshot.Of)],

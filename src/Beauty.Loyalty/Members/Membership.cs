@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace Beauty.Loyalty.Members;
 
-/// <summary>One client's membership of one loyalty programme (会员): points in lots, and the tier with its moves.</summary>
+/// <summary>One client's membership of one loyalty programme (会员): points in lots, tier and its moves.</summary>
 /// <remarks>
 /// <para>Life: a client joins; orders earn points, returns take them back, points are reserved, spent, given back and
 /// end; the tier rises, is kept and falls. It has no end: a client who left has a membership without movements.</para>
@@ -139,7 +139,8 @@ public sealed partial class Membership : AggregateRoot
     public PointsAmount AvailableAt(Instant now, Instant? usableAt = null) =>
         PointsAmount.Of(_points.AvailableAt(now, usableAt));
 
-    /// <summary>What ends if nobody uses it, the soonest first: the notice to the client is planned from it (K18).</summary>
+    /// <summary>What ends if nobody uses it, the soonest first (K18).</summary>
+    /// <remarks>The notice to the client is planned from it.</remarks>
     /// <param name="programme">The programme, for its zone.</param>
     /// <param name="lastDay">The last usable day up to which lots are told, inclusive.</param>
     /// <param name="now">The time of asking; what has ended by then is not told.</param>

@@ -35,10 +35,10 @@ public sealed record MembershipSnapshot : Snapshot
     public required LedgerSnapshot Points { get; init; }
 
     /// <summary>The orders that counted, in order.</summary>
-    public required ImmutableArray<PurchaseState> Purchases { get; init; }
+    public required ImmutableArray<CountedPurchaseSnapshot> Purchases { get; init; }
 
     /// <summary>The uses of points, in order.</summary>
-    public required ImmutableArray<UseState> Uses { get; init; }
+    public required ImmutableArray<PointsUseSnapshot> Uses { get; init; }
 
     /// <summary>What the tier follows from, in order.</summary>
     public required ImmutableArray<TierFactSnapshot> Facts { get; init; }
@@ -57,7 +57,7 @@ public sealed record MembershipSnapshot : Snapshot
     /// <param name="Earned">The points that it earned.</param>
     /// <param name="Journal">The journal that granted them; null for none.</param>
     /// <param name="Returned">What was returned of the basis in all.</param>
-    public sealed record PurchaseState(
+    public sealed record CountedPurchaseSnapshot(
         LedgerCause Cause,
         Money Basis,
         LocalDate On,
@@ -70,5 +70,5 @@ public sealed record MembershipSnapshot : Snapshot
     /// <param name="Cause">What for.</param>
     /// <param name="Journal">The journal that used them.</param>
     /// <param name="Points">The points.</param>
-    public sealed record UseState(LedgerCause Cause, JournalId Journal, PointsAmount Points);
+    public sealed record PointsUseSnapshot(LedgerCause Cause, JournalId Journal, PointsAmount Points);
 }

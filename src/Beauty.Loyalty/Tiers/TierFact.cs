@@ -39,7 +39,7 @@ public sealed record TierFact
     /// <param name="on">The day on which it is recorded.</param>
     /// <param name="spent">What counts of it; zero or more.</param>
     /// <param name="earned">The points that it earned.</param>
-    /// <param name="orderedOn">The day of the accepted quote, not after <paramref name="on"/>; null for that day.</param>
+    /// <param name="orderedOn">The day of the accepted quote, not after the record; null for its day.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or the quote after the
     /// record.</exception>

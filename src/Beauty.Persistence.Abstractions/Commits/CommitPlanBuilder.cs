@@ -14,7 +14,6 @@ public sealed class CommitPlanBuilder
     private readonly HashSet<CalendarPageKey> _guardedPages = [];
     private readonly Dictionary<AggregateKey, AggregateChange> _aggregates = [];
     private readonly Dictionary<AggregateKey, long> _guards = [];
-    private readonly List<Journal> _journals = [];
     private readonly List<OutboxMessage> _messages = [];
     private JournalChain? _chain;
 
@@ -119,7 +118,6 @@ public sealed class CommitPlanBuilder
         foreach (var journal in journals)
         {
             (_chain ??= new()).Append(journal);
-            _journals.Add(journal);
         }
 
         return this;
@@ -143,7 +141,7 @@ public sealed class CommitPlanBuilder
     {
         ArgumentNullException.ThrowIfNull(command);
         InvariantBrokenException.ThrowUnless(
-            _journals.TrueForAll(journal => journal.Command == command.Command),
+            _chain is null || _chain.Journals.All(journal => journal.Command == command.Command),
             $"law 15: a journal in the plan of command {command.Command} names another command");
         return new CommitPlan(command)
         {
@@ -163,7 +161,7 @@ public sealed class CommitPlanBuilder
                 .. _guards.Where(g => !_aggregates.ContainsKey(g.Key))
                     .Select(g => new AggregateGuard(g.Key, g.Value)),
             ],
-            Journals = [.. _journals],
+            Journals = _chain is null ? [] : [.. _chain.Journals],
             Messages = [.. _messages],
         };
     }

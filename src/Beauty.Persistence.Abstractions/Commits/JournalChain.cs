@@ -10,6 +10,9 @@ internal sealed class JournalChain
     private readonly Dictionary<LedgerId, long> _sequences = [];
     private readonly Dictionary<(LedgerId Ledger, AccountRole Account), (long Number, long Balance)> _accounts = [];
     private readonly HashSet<JournalId> _ids = [];
+    private readonly List<Journal> _journals = [];
+
+    public IReadOnlyList<Journal> Journals => _journals;
 
     public void Append(Journal journal)
     {
@@ -33,6 +36,7 @@ internal sealed class JournalChain
         var all = journal.Entries.Sum(entry => entry.Delta);
         InvariantBrokenException.ThrowUnless(
             all == 2 * sources, $"law 6: {where} moves {sources} in sources and {all - sources} in uses");
+        _journals.Add(journal);
     }
 
     private void Append(LedgerId ledger, LedgerEntry entry, string where)

@@ -30,7 +30,8 @@ public sealed record MemberSummary : IReadModel
     /// <summary>The points that were owed.</summary>
     public required long Owed { get; init; }
 
-    /// <summary>When the next points end, exclusive: the start of a day in the programme's zone; null for none.</summary>
+    /// <summary>When the next points end, exclusive; null for none.</summary>
+    /// <remarks>The start of a day in the programme's zone: the day before is the last usable one.</remarks>
     public Instant? PointsEndAt { get; init; }
 
     /// <inheritdoc />

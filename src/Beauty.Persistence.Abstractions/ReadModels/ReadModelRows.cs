@@ -38,7 +38,6 @@ public static class ReadModelRows
         ConsentSnapshot consent => [Of(consent)],
         ServiceRecordSnapshot record => [Of(record)],
         SkinAssessmentSnapshot assessment => [Of(assessment)],
-        MembershipSnapshot member => Of(Membership.Restore(member)),
         HealthWaiverSnapshot waiver => [Of(waiver)],
         _ => [],
     };
@@ -107,20 +106,6 @@ public static class ReadModelRows
         ObservedAt = assessment.ObservedAt,
         ReplacedBy = assessment.ReplacedBy,
     };
-    private static ImmutableArray<IReadModel> Of(Membership member) =>
-    [
-        new MemberSummary
-        {
-            Id = member.Id,
-            Client = member.Client,
-            Programme = member.Programme.Code,
-            Tier = member.Tier?.Code,
-            TierEndsOn = member.Tier?.EndsOn,
-            Available = member.AvailableAt(member.ChangedAt).Value,
-            Owed = member.Owed.Value,
-            PointsEndAt = member.NextEnd,
-        },
-    ];
 
     private static HealthWaiverSummary Of(HealthWaiverSnapshot waiver) => new()
     {

@@ -4,11 +4,11 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 /// The triggers that refuse two appointment claims of one unit whose cores overlap, and changes of posted journals.
 /// </summary>
 /// <remarks>
-/// They hold whoever writes, and never fire while the engine and compare-and-set are right. No migration makes them: EF rebuilds a table for
-/// many changes, drops its triggers without a word, and does so after everything else in the migration, also after
-/// statements that would make them anew. So the migrator makes them after every run, in the same transaction, and the
-/// start-up check compares their texts. Source: decisions 10 and 15; ledger law
-/// 1; ADR 0011 and 0013.
+/// They hold whoever writes, and never fire while the engine and compare-and-set are right. No migration makes them: EF
+/// rebuilds a table for many changes, drops its triggers without a word, and does so after everything else in the
+/// migration, also after statements that would make them anew. So the migrator makes them after every run, in the same
+/// transaction, and the start-up check compares their texts. Source: decisions 10 and 15; ledger law 1; ADR 0011 and
+/// 0013.
 /// </remarks>
 internal static class BackstopTriggers
 {

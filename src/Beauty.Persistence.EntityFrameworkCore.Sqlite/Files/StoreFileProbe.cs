@@ -6,13 +6,13 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 /// <summary>Looks at a file without changing a byte of it or beside it.</summary>
 /// <remarks>
 /// Opening a database for writing may roll back or checkpoint what its last user left, so a file is opened for writing
-/// only after it is known to be ours.
+/// only after it is known to be ours. Nothing but SQLite opens it at all: on Unix, closing a file gives up all locks
+/// that the process holds on it, also those of SQLite's other connections, and another process that then closes the
+/// file takes the log away under them.
 /// </remarks>
 internal static class StoreFileProbe
 {
-    private const int HeaderLength = 100;
-
-    private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
+    private const int SmallestPage = 512;
 
     /// <summary>Says what the file is, or throws what is wrong with it.</summary>
     public static StoreFileState Look(StoreFile file, StoreCheckDepth depth)
@@ -24,7 +24,14 @@ internal static class StoreFileProbe
                 return LookAtFolder(file);
             }
 
-            return StartsLikeADatabase(file) ? LookInside(file, depth) : StoreFileState.Empty;
+            return new FileInfo(file.Path).Length switch
+            {
+                // What SQLite takes for a new database.
+                0 => StoreFileState.Empty,
+                < SmallestPage => throw file.Problem(
+                    StoreFileProblem.NotADatabase, "is no SQLite database. Maybe the path is wrong."),
+                _ => LookInside(file, depth),
+            };
         }
         catch (SqliteException error)
         {
@@ -46,23 +53,6 @@ internal static class StoreFileProbe
         return Directory.Exists(Path.GetDirectoryName(file.Path))
             ? StoreFileState.Missing
             : throw file.Problem(StoreFileProblem.Missing, "lies in a folder that does not exist.");
-    }
-
-    // False for a file without content, which SQLite takes for a new database.
-    private static bool StartsLikeADatabase(StoreFile file)
-    {
-        Span<byte> header = stackalloc byte[HeaderLength];
-        using var stream = new FileStream(
-            file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var length = stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
-        if (length == 0)
-        {
-            return false;
-        }
-
-        return length == HeaderLength && header.StartsWith(Magic)
-            ? true
-            : throw file.Problem(StoreFileProblem.NotADatabase, "is no SQLite database. Maybe the path is wrong.");
     }
 
     private static StoreFileState LookInside(StoreFile file, StoreCheckDepth depth)

@@ -61,6 +61,7 @@ internal sealed class JournalRow
         });
         table.HasKey(row => new { row.Tenant, row.Id });
         table.HasAlternateKey(row => new { row.Tenant, row.Ledger, row.Sequence });
+        table.HasIndex(row => new { row.Tenant, row.RecordedAt });
         table.Property(row => row.PrevSequence).HasComputedColumnSql("nullif(sequence - 1, 0)", stored: true);
         table.HasOne<JournalRow>().WithMany()
             .HasForeignKey(row => new { row.Tenant, row.Ledger, row.PrevSequence })

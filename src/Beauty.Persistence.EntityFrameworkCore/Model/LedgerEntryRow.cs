@@ -7,8 +7,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.Model;
 
 /// <summary>An entry, chained to the one before it: the last one is the balance of its account.</summary>
 /// <remarks>
-/// Append only. The database itself refuses a gap, a wrong sum, an overdraft and a command posted twice, whoever writes.
-/// Source: decision 15; ledger laws 1–5, 9 and 15.
+/// Append only. The database itself refuses a gap, a wrong sum, an overdraft and a command posted twice, whoever
+/// writes. Source: decision 15; ledger laws 1–5, 9 and 15.
 /// </remarks>
 internal sealed class LedgerEntryRow
 {

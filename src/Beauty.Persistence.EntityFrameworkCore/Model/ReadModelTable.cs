@@ -32,7 +32,6 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         new(typeof(AssessmentSummary), "skin-assessment", nameof(AssessmentSummary.Id)),
         new(typeof(ConsentSummary), "consent", nameof(ConsentSummary.Id)),
         new(typeof(ServiceRecordSummary), "service-record", nameof(ServiceRecordSummary.Id)),
-        new(typeof(MemberSummary), "membership", nameof(MemberSummary.Id)),
         new(typeof(HealthWaiverSummary), "health-waiver", nameof(HealthWaiverSummary.Id)),
     ];
 
@@ -131,14 +130,6 @@ internal sealed record ReadModelTable(Type Row, string SourceKind, string Source
         Begin(table, "service_record_summaries");
         table.HasKey(Tenant, nameof(ServiceRecordSummary.Id));
         table.HasIndex(Tenant, nameof(ServiceRecordSummary.Client), nameof(ServiceRecordSummary.PerformedAt));
-    }
-
-    public static void Configure(EntityTypeBuilder<MemberSummary> table)
-    {
-        Begin(table, "member_summaries");
-        table.HasKey(Tenant, nameof(MemberSummary.Id));
-        table.HasIndex(Tenant, nameof(MemberSummary.Client));
-        table.HasIndex(Tenant, nameof(MemberSummary.Programme), nameof(MemberSummary.PointsEndAt));
     }
 
     public static void Configure(EntityTypeBuilder<HealthWaiverSummary> table)

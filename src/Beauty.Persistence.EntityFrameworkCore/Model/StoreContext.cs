@@ -47,7 +47,6 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         ReadModelTable.Configure(modelBuilder.Entity<AssessmentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ConsentSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<ServiceRecordSummary>());
-        ReadModelTable.Configure(modelBuilder.Entity<MemberSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<HealthWaiverSummary>());
         ReadModelTable.Configure(modelBuilder.Entity<CommandLogEntry>());
         ReadModelTable.Configure(modelBuilder.Entity<LedgerLine>());
@@ -63,7 +62,6 @@ internal abstract partial class StoreContext(DbContextOptions options, StoreType
         KeepToTheTenant<AssessmentSummary>(modelBuilder);
         KeepToTheTenant<ConsentSummary>(modelBuilder);
         KeepToTheTenant<ServiceRecordSummary>(modelBuilder);
-        KeepToTheTenant<MemberSummary>(modelBuilder);
         KeepToTheTenant<HealthWaiverSummary>(modelBuilder);
         KeepToTheTenant<CommandLogEntry>(modelBuilder);
         KeepToTheTenant<LedgerLine>(modelBuilder);

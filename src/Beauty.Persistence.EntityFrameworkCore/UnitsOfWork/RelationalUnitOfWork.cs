@@ -19,8 +19,10 @@ namespace Beauty.Persistence.EntityFrameworkCore.UnitsOfWork;
 internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope scope) : IUnitOfWork
 {
     private readonly StoreReader _reader = new(session, scope.Tenant, scope.Serializer);
-    private readonly LedgerReader _ledgers = new(session, scope.Tenant);
     private bool _hasEnded;
+
+    // Made when asked for: most units of work touch no ledger.
+    private LedgerReader Ledgers => new(session, scope.Tenant);
 
     public ValueTask<CommandRecord?> FindCommandAsync(
         CommandId command, CancellationToken cancellationToken = default) =>
@@ -53,8 +55,8 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
     {
         EntityId.ThrowIfDefault(ledger);
         return ReadAsync(() => only is null
-            ? _ledgers.ReadAllAsync(ledger, cancellationToken)
-            : _ledgers.ReadAsync(ledger, only, cancellationToken));
+            ? Ledgers.ReadAllAsync(ledger, cancellationToken)
+            : Ledgers.ReadAsync(ledger, only, cancellationToken));
     }
 
     public ValueTask<ImmutableArray<AggregateKey>> ReadKeysAsync(
@@ -62,14 +64,14 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
     {
         ArgumentException.ThrowIfNullOrEmpty(kind);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return ReadAsync(() => _ledgers.ReadKeysAsync(kind, after, limit, cancellationToken));
+        return ReadAsync(() => Ledgers.ReadKeysAsync(kind, after, limit, cancellationToken));
     }
 
     public ValueTask<ImmutableArray<LedgerId>> ReadLedgersAsync(
         LedgerId? after, int limit, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return ReadAsync(() => _ledgers.ReadLedgersAsync(after, limit, cancellationToken));
+        return ReadAsync(() => Ledgers.ReadLedgersAsync(after, limit, cancellationToken));
     }
 
     public async ValueTask<CommitResult> CommitAsync(CommitPlan plan, CancellationToken cancellationToken = default)

@@ -9,7 +9,7 @@ using static Beauty.Testing.Conformance.Trial;
 
 namespace Beauty.Testing.Conformance;
 
-/// <summary>What the books of a store say, by the numbers of the ledger laws; also after many clients at once.</summary>
+/// <summary>What the books of a store say, by the numbers of the ledger laws; also after a rush.</summary>
 internal static class LedgerBookLaws
 {
     private const string Token = "the unique number of an entry, which is its account's only token";

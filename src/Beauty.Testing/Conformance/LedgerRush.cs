@@ -137,8 +137,11 @@ internal sealed class LedgerRush
     private CommitPlan PlanOf(Ledger ledger, long version, int command)
     {
         var builder = new CommitPlanBuilder().Post(ledger.PendingJournals);
-        return _withState
-            ? builder.Change(new(LedgerOwner, version, StateOf(ledger, version + 1), default, [])).Build(Record(command))
-            : builder.Build(Record(command));
+        if (_withState)
+        {
+            builder.Change(new(LedgerOwner, version, StateOf(ledger, version + 1), default, []));
+        }
+
+        return builder.Build(Record(command));
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class Trial
     private static readonly JsonTypeInfo<LedgerSnapshot> SnapshotInfo =
         (JsonTypeInfo<LedgerSnapshot>)DomainJson.Vocabulary.ToOptions().GetTypeInfo(typeof(LedgerSnapshot));
 
-    /// <summary>The root that holds the ledgers of the laws; its state is the projection of the first of them.</summary>
+    /// <summary>The root that holds the ledgers of the laws; its state is the first one's projection.</summary>
     public static AggregateKey LedgerOwner { get; } = new(Conformance.Visit.Kind, Id<AppointmentId>(20).Value);
 
     public static LotTerms Paid { get; } = LotTerms.Of(

@@ -14,7 +14,7 @@ internal sealed record LedgerState
     private ImmutableDictionary<AccountRole, (long Number, long Balance)> Ends { get; init; } =
         ImmutableDictionary<AccountRole, (long, long)>.Empty;
 
-    /// <summary>Whether a journal takes a sequence or a number that is taken: it was decided on what was before.</summary>
+    /// <summary>Whether a journal's sequence or a number is taken: it was decided on what was before.</summary>
     public bool HasMovedPast(Journal journal) =>
         journal.Sequence <= Journals.Count
         || journal.Entries.Any(entry => entry.Number <= Ends.GetValueOrDefault(entry.Account).Number);

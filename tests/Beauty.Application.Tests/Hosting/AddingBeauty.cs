@@ -2,8 +2,11 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Consents;
 using Beauty.Application.Events;
+using Beauty.Application.Files;
 using Beauty.Application.Hosting;
+using Beauty.Application.Records;
 using Beauty.Application.Salons;
 using Beauty.Application.Tests.Houses;
 using Beauty.Domain.Clients;
@@ -15,6 +18,7 @@ using Beauty.Testing.Expectations;
 using Beauty.Testing.Hosting;
 using Beauty.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Beauty.Application.Tests.Hosting;
 
@@ -25,6 +29,9 @@ public sealed class AddingBeauty
     [InlineData(typeof(SalonDesk))]
     [InlineData(typeof(TimeBlockDesk))]
     [InlineData(typeof(ClientDesk))]
+    [InlineData(typeof(RecordDesk))]
+    [InlineData(typeof(ConsentDesk))]
+    [InlineData(typeof(ClientFileDesk))]
     [InlineData(typeof(ISnapshotSerializer))]
     [InlineData(typeof(ISealer))]
     [InlineData(typeof(IRetryPause))]
@@ -59,6 +66,18 @@ public sealed class AddingBeauty
         var error = Assert.Throws<InvalidOperationException>(provider.GetRequiredService<BookingDesk>);
 
         Assert.Contains("IUnitOfWorkFactory", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task V1_Without_an_access_log_nobody_opens_a_file()
+    {
+        var services = new ServiceCollection().AddBeautyInMemory().AddBeauty();
+        services.RemoveAll<IAccessLog>();
+        await using var provider = services.BuildServiceProvider();
+
+        var error = Assert.Throws<InvalidOperationException>(provider.GetRequiredService<ClientFileDesk>);
+
+        Assert.Contains("IAccessLog", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

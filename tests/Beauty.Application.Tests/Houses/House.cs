@@ -32,9 +32,10 @@ public sealed partial class House : IAsyncDisposable
 
     public House(
         Func<IUnitOfWorkFactory, IUnitOfWorkFactory>? around = null, RetryPolicy? policy = null,
-            InMemoryStore? store = null)
+            InMemoryStore? store = null, Action<IServiceCollection>? add = null)
     {
         var services = new ServiceCollection();
+        add?.Invoke(services);
         services.AddSingleton<IRetryPause>(Pauses);
         services.AddSingleton(policy ?? RetryPolicy.Default);
         services.AddSingleton(store ?? new InMemoryStore());

@@ -4,12 +4,16 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Files;
 using Beauty.Application.Json;
+using Beauty.Application.Records;
 using Beauty.Application.Salons;
 using Beauty.Application.Waivers;
+using Beauty.Domain.Access;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.Waivers;
 using Beauty.Scheduling.Appointments;
@@ -34,6 +38,7 @@ public sealed class ApplicationJsonTests
 
     private static readonly object[] Samples =
     [
+        Entry(),
         new AddForm(Key, "{}"),
         Form(),
         new BookedVisit(
@@ -54,6 +59,7 @@ public sealed class ApplicationJsonTests
         new RecordForm(Block(), An.Id<LocationId>(1)),
         new RecordedBlock(An.Id<BlockId>(1), 1, [An.Id<AppointmentId>(1), An.Id<AppointmentId>(2)]),
         new RedesignForm(FootprintSnapshot.Of(Houses.SmallSalon.InARoom(60)), Skill.Of("facial")),
+        new SealedForm(An.Id<ClientId>(1), Key, "digest"),
         new ServiceUnknown(An.Id<ServiceId>(1)),
         new StepForm(An.Id<AppointmentId>(1), AppointmentReason.Of("client-asked")),
         new StoredVersion(Key, 2),
@@ -75,6 +81,8 @@ public sealed class ApplicationJsonTests
 
     private static readonly Dictionary<string, string> Ids = new(StringComparer.Ordinal)
     {
+        ["a"] = An.Id<ActorId>(1).ToString(),
+        ["co"] = An.Id<ConsentId>(1).ToString(),
         ["a1"] = An.Id<AppointmentId>(1).ToString(),
         ["a2"] = An.Id<AppointmentId>(2).ToString(),
         ["b1"] = An.Id<BlockId>(1).ToString(),
@@ -107,7 +115,7 @@ public sealed class ApplicationJsonTests
         var text = Write(sample);
 
         Assert.Equal(text, Write(Read(sample.GetType(), text)));
-        if (sample is not BookForm and not RedesignForm and not PrecautionForm)
+        if (sample is not (BookForm or RedesignForm or PrecautionForm or AccessEntry))
         {
             Assert.Equal(sample, Read(sample.GetType(), text));
         }
@@ -145,6 +153,12 @@ public sealed class ApplicationJsonTests
     [InlineData(nameof(RecordedBlock), "{'block':'[b1]','version':1,'hit':['[a1]','[a2]']}")]
     [InlineData(nameof(ClientVersion), "{'client':'[c1]','version':2}")]
     [InlineData(nameof(StoredVersion), "{'key':'client/[c1]','version':2}")]
+    [InlineData(
+        nameof(AccessEntry),
+        "{'tenant':'01900000-0000-7000-8000-000000000001','client':'[c1]','actor':'[a]','roles':['therapist'],"
+            + "'purpose':'treatment','readAt':'2020-01-01T00:00:00Z','location':'[l1]','reason':'client-asked',"
+            + "'classes':[{'dataClass':'health','disclosure':'clear','ground':'consent','consent':'[co]',"
+            + "'isWidened':true}]}")]
     [InlineData(nameof(StepForm), "{'appointment':'[a1]','reason':'client-asked'}")]
     [InlineData(
         nameof(MoveForm),
@@ -177,6 +191,19 @@ public sealed class ApplicationJsonTests
         Assert.Equal(11, refusals.Count);
         Assert.All(refusals, refusal => Assert.Equal(refusal, Json.Read<Refusal>(Json.Write(refusal))));
     }
+
+    private static AccessEntry Entry() => new()
+    {
+        Tenant = TenantId.Single,
+        Client = An.Id<ClientId>(1),
+        Actor = An.Id<ActorId>(1),
+        Roles = [Role.Therapist],
+        Purpose = DataPurpose.Treatment,
+        ReadAt = An.Epoch,
+        Location = An.Id<LocationId>(1),
+        Reason = AppointmentReason.Of("client-asked"),
+        Classes = [new(DataClass.Health, Disclosure.Clear, AccessGround.Consent, An.Id<ConsentId>(1), true)],
+    };
 
     private static BookForm Form() => new(
         An.Id<AppointmentId>(1),

@@ -1,8 +1,12 @@
 using System.Text.Json;
 using Beauty.Application.Json;
 using Beauty.Application.Tests.Houses;
+using Beauty.Domain.Assessments;
 using Beauty.Domain.Clients;
+using Beauty.Domain.Consents;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Privacy;
+using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.Waivers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Scheduling.Appointments;
@@ -40,8 +44,9 @@ public sealed class SnapshotJsonTests : IAsyncDisposable
     public async Task Each_kind_of_aggregate_is_among_what_the_desks_store() => Assert.Equal(
         new[]
         {
-            Appointment.Kind, ClientDossier.Kind, Location.Kind, Resource.AggregateKind, Service.Kind, StaffMember.Kind,
-            TimeBlock.Kind, HealthWaiver.Kind,
+            HealthWaiver.Kind, Appointment.Kind, ClientDossier.Kind, Consent.Kind, Location.Kind,
+            Resource.AggregateKind, Service.Kind,
+            ServiceRecord.Kind, SkinAssessment.Kind, StaffMember.Kind, TimeBlock.Kind,
         }.Order(StringComparer.Ordinal),
         (await EverythingAsync()).Select(
             change => change.Key.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -80,6 +85,9 @@ public sealed class SnapshotJsonTests : IAsyncDisposable
         (await _house.BookAsync(salon.Visit(At(17), client) with { Waivers = [waiver] })).Accepted();
         (await _house.RecordAsync(
             salon.Location, NewTimeBlock.LeaveOf(salon.Anna, _house.Ids.Next<BlockId>(), Between(9, 12)))).Accepted();
+        (await _house.AssessAsync(client, _house.Assessment(salon.Anna))).Accepted();
+        (await _house.RecordServiceAsync(client, _house.Record(salon.Anna, salon.Facial))).Accepted();
+        (await _house.GiveAsync(client, _house.Consent(DataPurpose.Treatment, DataClass.Health))).Accepted();
         return [.. _house.Meddled.Plans.SelectMany(plan => plan.Aggregates)];
     }
 }

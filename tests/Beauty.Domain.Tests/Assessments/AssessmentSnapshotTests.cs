@@ -43,8 +43,10 @@ public sealed class AssessmentSnapshotTests
         var clear = Sealer.Unseal(Scope(), snapshot.Findings);
 
         Assert.Equal(
-            $$$"""{"of":"{{{An.Id<AssessmentId>(1)}}}","skinType":"combination","sensitivity":"moderate","concerns":""" +
-            """[{"label":"色斑","grade":"moderate"}],"needs":["肩颈"],"note":"T zone shines"}""",
+            $$$"""
+            {"of":"{{{An.Id<AssessmentId>(1)}}}","skinType":"combination","sensitivity":"moderate",
+            "concerns":[{"label":"色斑","grade":"moderate"}],"needs":["肩颈"],"note":"T zone shines"}
+            """.ReplaceLineEndings(""),
             Encoding.UTF8.GetString(clear));
     }
 
@@ -81,7 +83,9 @@ public sealed class AssessmentSnapshotTests
         ];
 
         Assert.All(table, row => Assert.StartsWith(
-            row.Law, Assert.Throws<InvariantBrokenException>(() => Restore(row.Broken)).Message, StringComparison.Ordinal));
+            row.Law,
+            Assert.Throws<InvariantBrokenException>(() => Restore(row.Broken)).Message,
+            StringComparison.Ordinal));
     }
 
     [Theory]

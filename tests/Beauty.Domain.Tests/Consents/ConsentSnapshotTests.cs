@@ -43,7 +43,12 @@ public sealed class ConsentSnapshotTests
         var json = JsonSerializer.Serialize(snapshot, Options);
         var clear = Encoding.UTF8.GetString(Sealer.Unseal(Scope(), snapshot.Identity));
 
-        Assert.Contains("\"purpose\":\"treatment\",\"classes\":[\"health\"],\"channels\":[]", json, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            "purpose":"treatment","classes":["health"],"channels":[]
+            """,
+            json,
+            StringComparison.Ordinal);
         Assert.Equal(
             $$"""{"of":"{{An.Id<ConsentId>(1)}}","evidenceKind":"signature","evidence":"form 12"}""", clear);
     }

@@ -56,7 +56,7 @@ internal sealed record LedgerDamage(string What, IReadOnlyList<Journal> Journals
             ? [("due time", one with { EffectiveAt = one.EffectiveAt - Duration.FromSeconds(1) })]
             : [];
 
-    /// <summary>A ledger of one journal does not know its unit but from that journal, and from its projection.</summary>
+    /// <summary>A ledger of one journal knows its unit from that journal and from its projection only.</summary>
     private static IEnumerable<(string What, Journal Journal)> OfUnit(Journal one, LedgerSnapshot stored) =>
         [("unit", one with { Unit = LedgerUnit.Of($"not-{stored.Unit}") })];
 
@@ -66,9 +66,12 @@ internal sealed record LedgerDamage(string What, IReadOnlyList<Journal> Journals
         yield return ("number", opening with { Lot = opening.Lot + 1 });
         if (stored.Lots[opening.Lot - 1].Terms == opening.Terms)
         {
-            yield return ("terms", opening with { Terms = opening.Terms.Kind is LotKind.Gift ? ALedger.Lot() : ALedger.Lot(kind: LotKind.Gift) });
+            yield return ("terms", opening with { Terms = OfOtherKind(opening.Terms) });
         }
     }
+
+    private static LotTerms OfOtherKind(LotTerms terms) => LotTerms.Of(
+        terms.Kind is LotKind.Gift ? LotKind.Regular : LotKind.Gift, terms.EarnedAt, terms.ActiveFrom, terms.EndsAt);
 
     private static IEnumerable<(string What, LedgerEntry Entry)> Of(LedgerEntry entry) =>
     [
@@ -112,7 +115,7 @@ internal sealed record LedgerDamage(string What, IReadOnlyList<Journal> Journals
     private static IEnumerable<LedgerSnapshot.LotState> OfLot(LedgerSnapshot.LotState one) =>
     [
         one with { Number = one.Number + 1 },
-        one with { Terms = one.Terms.Kind is LotKind.Gift ? ALedger.Lot() : ALedger.Lot(kind: LotKind.Gift) },
+        one with { Terms = OfOtherKind(one.Terms) },
         one with { OpenedBy = An.Id<JournalId>(99) },
         one with { Size = one.Size + 1 },
         one with { Available = one.Available + 1 },

@@ -232,14 +232,14 @@ internal sealed partial class LedgerModel
 
     private string? Redate(LedgerMove move)
     {
-        if (Lots.Count == 0 || move.Lasts is null)
+        var isExtension = string.Equals(move.Verb, "extend", StringComparison.Ordinal);
+        if (Lots.Count == 0 || (isExtension && move.Lasts is null))
         {
             return "wrong";
         }
 
         var lot = Lots[move.Pick % Lots.Count];
-        var end = _now + move.Lasts;
-        var isExtension = string.Equals(move.Verb, "extend", StringComparison.Ordinal);
+        var end = _now + (move.Lasts ?? 0);
         if (isExtension && !(end > lot.Until))
         {
             return "ledgers.end-not-later";

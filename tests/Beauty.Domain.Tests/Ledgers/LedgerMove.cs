@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Beauty.Domain.Tests.Ledgers;
 
-/// <summary>One random command on a ledger, in minutes and small numbers, so that random runs meet themselves.</summary>
+/// <summary>One random command on a ledger, in small numbers, so that random runs meet themselves.</summary>
 public sealed record LedgerMove(string Verb, int Later, int Amount, int Pick)
 {
     private static readonly string[] Verbs =

@@ -47,7 +47,8 @@ public sealed class ModelRunTests
                 model.Consumed, model.Forfeited + model.Lots.Sum(lot => lot.Ended), model.Refunded,
             ],
             Enum.GetValues<AccountRole>().Select(ledger.BalanceOf));
-        Assert.Equal(model.OpenHolds.Select(ALedger.Hold).ToHashSet(), ledger.Holds.Select(hold => hold.Id).ToHashSet());
+        Assert.Equal(
+            model.OpenHolds.Select(ALedger.Hold).ToHashSet(), ledger.Holds.Select(hold => hold.Id).ToHashSet());
         foreach (var (ahead, judged) in ((int, int)[])[(0, 0), (0, -3), (4, 4), (9, 2), (30, 30)])
         {
             foreach (var only in (LotKind?[])[null, LotKind.Regular, LotKind.Gift])

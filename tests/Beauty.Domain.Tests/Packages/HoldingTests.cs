@@ -145,17 +145,17 @@ public sealed class HoldingTests
             APackage.Sold().Hold(APackage.Hold(1), APackage.Facial(visitDay), APackage.Call(0)).IsAccepted);
 
     [Fact]
-    public void A_promise_made_in_time_is_kept_and_its_money_waits_for_it()
+    public void A_promise_made_in_time_is_kept_and_earns_out_of_breakage()
     {
         var package = APackage.Sold(APackage.FiveFacials);
         APackage.Held(package, 1, 183);
 
         package.Expire(APackage.Call(200));
-        var (deferred, lost) = (package.Deferred, package.Lines[0].Lost);
+        var (breakage, lost) = (package.Lines[0].Breakage, package.Lines[0].Lost);
         var use = package.RedeemHeld(APackage.Hold(1), APackage.Call(201)).Value;
         package.Expire(APackage.Call(202));
 
-        Assert.Equal((ACourse.Cny(500m), 4), (deferred, lost.Value));
+        Assert.Equal((ACourse.Cny(500m), 4), (breakage, lost.Value));
         Assert.Equal(ACourse.Cny(100m), use.Revenue);
         Assert.Equal((ACourse.Cny(100m), ACourse.Cny(400m)), (package.Lines[0].Earned, package.Lines[0].Breakage));
         Assert.Equal(PackageState.Expired, package.StateAt(APackage.Day(202)));

@@ -47,7 +47,7 @@ internal sealed class PackageModel(CourseTerms terms, decimal[] amounts, LocalDa
 
         var line = LineWith(wish.Sessions);
         Holds[hold] = (wish.Visit, line, wish.Day, wish.Limit);
-        Take(line, wish.Sessions, $"hold {hold}", "free");
+        Take(line, wish.Sessions, $"hold {hold}");
         return null;
     }
 
@@ -62,7 +62,7 @@ internal sealed class PackageModel(CourseTerms terms, decimal[] amounts, LocalDa
 
         Begin(wish.Day);
         var line = LineWith(wish.Sessions);
-        Take(line, wish.Sessions, $"use {use}", "free");
+        Take(line, wish.Sessions, $"use {use}");
         Earn(use, line, wish.Visit);
         return null;
     }
@@ -122,10 +122,7 @@ internal sealed class PackageModel(CourseTerms terms, decimal[] amounts, LocalDa
         _slips.Where(slip => slip.Is("free")).ToList().ForEach(slip => slip.State = "lost");
         for (var line = 0; line < amounts.Length; line++)
         {
-            if (Holds.Values.All(hold => hold.Line != line))
-            {
-                (Breakage[line], Deferred[line]) = (Breakage[line] + Deferred[line], 0);
-            }
+            (Breakage[line], Deferred[line]) = (Breakage[line] + Deferred[line], 0);
         }
     }
 
@@ -199,12 +196,15 @@ internal sealed class PackageModel(CourseTerms terms, decimal[] amounts, LocalDa
     }
 
     private int LineWith(int sessions) =>
-        Enumerable.Range(0, amounts.Length).Where(line => Count(line, "free") >= sessions).Append(-1).First();
+        Enumerable.Range(0, amounts.Length)
+            .Where(line => Count(line, "free") + Count(line, "lost") >= sessions).Append(-1).First();
 
-    private void Take(int line, int sessions, string state, string from)
+    /// <summary>The day of the visit was judged already, so what ended since is as good as what is left.</summary>
+    private void Take(int line, int sessions, string state)
     {
         var giftsFirst = terms.Order == SessionOrder.GiftedFirst;
-        var slips = _slips.Where(slip => slip.Line == line && slip.Is(from)).OrderBy(slip => slip.IsGift != giftsFirst);
+        var slips = _slips.Where(slip => slip.Line == line && (slip.Is("free") || slip.Is("lost")))
+            .OrderBy(slip => slip.IsGift != giftsFirst);
         slips.Take(sessions).ToList().ForEach(slip => slip.State = state);
     }
 
@@ -216,8 +216,10 @@ internal sealed class PackageModel(CourseTerms terms, decimal[] amounts, LocalDa
         var due = all == 0
             ? 0
             : Math.Round(amounts[line] * used / all, 2, MidpointRounding.AwayFromZero) - Earned[line];
-        var revenue = Math.Clamp(due, 0, Deferred[line]);
-        (Earned[line], Deferred[line]) = (Earned[line] + revenue, Deferred[line] - revenue);
+        var revenue = Math.Clamp(due, 0, Deferred[line] + Breakage[line]);
+        var ended = Math.Min(revenue, Breakage[line]);
+        Earned[line] += revenue;
+        (Deferred[line], Breakage[line]) = (Deferred[line] - revenue + ended, Breakage[line] - ended);
         Uses[use] = (visit, line, revenue);
     }
 

@@ -41,7 +41,8 @@ public sealed class RecordCanaryTests
     [MemberData(nameof(SampledTypes))]
     public void V6_Neither_text_nor_json_shows_what_is_classified(string type)
     {
-        foreach (var sample in Samples.Where(one => string.Equals(one.GetType().ToString(), type, StringComparison.Ordinal)))
+        var samples = Samples.Where(one => string.Equals(one.GetType().ToString(), type, StringComparison.Ordinal));
+        foreach (var sample in samples)
         {
             AssertHidden(sample.ToString());
             AssertHidden(Json(() => JsonSerializer.Serialize(sample, sample.GetType())));

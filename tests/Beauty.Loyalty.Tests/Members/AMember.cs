@@ -15,7 +15,7 @@ using NodaTime;
 
 namespace Beauty.Loyalty.Tests.Members;
 
-/// <summary>A membership under test: one point a yuan for 30 days; each call is a new command at a stated day.</summary>
+/// <summary>A membership under test: one point a yuan for 30 days; each call is a new command.</summary>
 internal sealed class AMember
 {
     public static readonly DateTimeZone Shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];

@@ -55,7 +55,8 @@ public sealed class MembershipSnapshotTests
 
         Assert.Equal(
             refusals,
-            refusals.Select(one => JsonSerializer.Deserialize<Refusal>(JsonSerializer.Serialize(one, Options), Options)));
+            refusals.Select(one => JsonSerializer.Serialize(one, Options))
+                .Select(text => JsonSerializer.Deserialize<Refusal>(text, Options)));
     }
 
     [Fact]

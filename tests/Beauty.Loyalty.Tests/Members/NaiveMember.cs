@@ -115,7 +115,7 @@ internal sealed class NaiveMember(bool mayOwe, int activationDays, int expiryDay
         return true;
     }
 
-    /// <summary>The last that was taken goes back first; what goes back into a pile that has ended is of no use.</summary>
+    /// <summary>The last that was taken goes back first; in a pile that has ended it is of no use.</summary>
     public void GiveBack(int use, long points, int day)
     {
         LiveTo(day);

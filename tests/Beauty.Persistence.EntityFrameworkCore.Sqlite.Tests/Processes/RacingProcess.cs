@@ -15,7 +15,7 @@ internal sealed class RacingProcess : IAsyncDisposable
 
     private RacingProcess(Process process) => _process = process;
 
-    /// <summary>Starts <c>plans FILE NAME</c>, <c>desk FILE NAME</c> or <c>salon FILE</c>.</summary>
+    /// <summary>Starts one of the races that the program's usage lists.</summary>
     public static Task<RacingProcess> StartAsync(params string[] arguments) =>
         StartAsync(new ProcessStartInfo("dotnet", [Program, .. arguments]));
 

@@ -26,7 +26,8 @@ public sealed class RejectingFlawedStores
         }
     }
 
-    private static IEnumerable<(Flaw Flaw, string[] Laws)> Broken => [.. BrokenCommits, .. BrokenRelays, .. BrokenLedgers];
+    private static IEnumerable<(Flaw Flaw, string[] Laws)> Broken =>
+        [.. BrokenCommits, .. BrokenRelays, .. BrokenLedgers];
 
     private static IEnumerable<(Flaw Flaw, string[] Laws)> BrokenCommits =>
     [

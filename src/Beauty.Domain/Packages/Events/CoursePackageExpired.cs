@@ -9,7 +9,7 @@ namespace Beauty.Domain.Packages.Events;
 /// <param name="StreamVersion">The package's version after the event.</param>
 /// <param name="OccurredAt">When it happened.</param>
 /// <param name="By">Who did it.</param>
-/// <param name="Sessions">How many.</param>
+/// <param name="Sessions">How many ended so far.</param>
 public sealed record CoursePackageExpired(
     PackageId Package, long StreamVersion, Instant OccurredAt, ActorId By, SessionCount Sessions)
     : CoursePackageEvent(Package, StreamVersion, OccurredAt, By)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121232815_Pillars")]
+    [Migration("20261121233837_Pillars")]
     internal sealed partial class Pillars
     {
         /// <inheritdoc />
@@ -278,6 +278,49 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("day_book_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.HealthWaiverSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<int>("Precaution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("precaution");
+
+                    b.Property<byte[]>("Service")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("service");
+
+                    b.Property<long>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client");
+
+                    b.ToTable("health_waiver_summaries", (string)null);
+                });
+
             modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.LedgerLine", b =>
                 {
                     b.Property<int>("Account")
@@ -411,6 +454,89 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Tenant", "Programme", "PointsEndAt");
 
                     b.ToTable("member_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.PackageSummary", b =>
+                {
+                    b.Property<byte[]>("Tenant")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tenant");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Advisor")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("advisor");
+
+                    b.Property<long>("BoughtAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bought_at");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("DeferredMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deferred_minor_units");
+
+                    b.Property<int?>("LastDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("PaidMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_minor_units");
+
+                    b.Property<byte[]>("Plan")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("RecognisedMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recognised_minor_units");
+
+                    b.Property<long>("RefundedMinorUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refunded_minor_units");
+
+                    b.Property<int>("SessionsAvailable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions_available");
+
+                    b.Property<int>("SessionsHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions_held");
+
+                    b.Property<int>("SessionsUsed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions_used");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Client", "BoughtAt");
+
+                    b.HasIndex("Tenant", "State", "LastDay");
+
+                    b.ToTable("package_summaries", (string)null);
                 });
 
             modelBuilder.Entity("Beauty.Persistence.Abstractions.ReadModels.PurchaseSummary", b =>
@@ -891,6 +1017,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnName("unit");
 
                     b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "RecordedAt");
 
                     b.ToTable("ledger_journals", null, t =>
                         {

@@ -45,6 +45,24 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "health_waiver_summaries",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tenant = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    service = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    precaution = table.Column<int>(type: "INTEGER", nullable: false),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_health_waiver_summaries", x => new { x.tenant, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_journals",
                 columns: table => new
                 {
@@ -99,6 +117,33 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_member_summaries", x => new { x.tenant, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "package_summaries",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tenant = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    plan = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    bought_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    advisor = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    last_day = table.Column<int>(type: "INTEGER", nullable: true),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    sessions_available = table.Column<int>(type: "INTEGER", nullable: false),
+                    sessions_held = table.Column<int>(type: "INTEGER", nullable: false),
+                    sessions_used = table.Column<int>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", nullable: false),
+                    paid_minor_units = table.Column<long>(type: "INTEGER", nullable: false),
+                    refunded_minor_units = table.Column<long>(type: "INTEGER", nullable: false),
+                    recognised_minor_units = table.Column<long>(type: "INTEGER", nullable: false),
+                    deferred_minor_units = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_package_summaries", x => new { x.tenant, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -251,9 +296,19 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "tenant", "client", "given_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_health_waiver_summaries_tenant_client",
+                table: "health_waiver_summaries",
+                columns: new[] { "tenant", "client" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ledger_entries_tenant_ledger_sequence_line",
                 table: "ledger_entries",
                 columns: new[] { "tenant", "ledger", "sequence", "line" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_journals_tenant_recorded_at",
+                table: "ledger_journals",
+                columns: new[] { "tenant", "recorded_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_member_summaries_tenant_client",
@@ -264,6 +319,16 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_member_summaries_tenant_programme_points_end_at",
                 table: "member_summaries",
                 columns: new[] { "tenant", "programme", "points_end_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_package_summaries_tenant_client_bought_at",
+                table: "package_summaries",
+                columns: new[] { "tenant", "client", "bought_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_package_summaries_tenant_state_last_day",
+                table: "package_summaries",
+                columns: new[] { "tenant", "state", "last_day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_purchase_summaries_tenant_client_sold_at",
@@ -306,10 +371,16 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                 name: "consent_summaries");
 
             migrationBuilder.DropTable(
+                name: "health_waiver_summaries");
+
+            migrationBuilder.DropTable(
                 name: "ledger_entries");
 
             migrationBuilder.DropTable(
                 name: "member_summaries");
+
+            migrationBuilder.DropTable(
+                name: "package_summaries");
 
             migrationBuilder.DropTable(
                 name: "purchase_summaries");
