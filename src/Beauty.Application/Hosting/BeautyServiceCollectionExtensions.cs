@@ -4,6 +4,7 @@ using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Consents;
 using Beauty.Application.Events;
+using Beauty.Application.Figures;
 using Beauty.Application.Files;
 using Beauty.Application.Json;
 using Beauty.Application.Loyalty;
@@ -112,6 +113,7 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandRunner>(),
             provider.GetRequiredService<IUnitOfWorkFactory>(),
             provider.GetRequiredService<IReadStore>()));
+        services.TryAddSingleton(provider => new FiguresDesk(provider.GetRequiredService<IReadStore>()));
         services.TryAddSingleton(provider => new StoredValueDesk(provider.GetRequiredService<CommandRunner>()));
         return services;
     }
@@ -127,6 +129,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<ClientRecords>(),
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ConsentPolicy>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IClientFigures, StoredFigures>(
+            provider => new(provider.GetRequiredService<IReadStore>())));
         services.TryAddSingleton(provider => new ClientFileDesk(
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),
