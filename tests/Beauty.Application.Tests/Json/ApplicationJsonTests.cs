@@ -192,7 +192,7 @@ public sealed class ApplicationJsonTests
     {
         var refusals = Samples.OfType<Refusal>().ToList();
 
-        Assert.Equal(11, refusals.Count);
+        Assert.Equal(17, refusals.Count);
         Assert.All(refusals, refusal => Assert.Equal(refusal, Json.Read<Refusal>(Json.Write(refusal))));
     }
 
