@@ -13,7 +13,7 @@ public sealed partial class RulesCited
         .. Numbered("K", 1, 7), .. Numbered("K", 9, 10), .. Numbered("K", 13, 17), .. Numbered("K", 20, 26),
         .. Numbered("K", 29, 33), .. Numbered("K", 36, 41), .. Numbered("K", 55, 57), "K60",
         .. Numbered("law ", 1, 25), "law 27", .. Numbered("law ", 29, 30),
-        .. Numbered("V", 2, 6), "V1", "V8",
+        .. Numbered("V", 1, 6), "V8",
         "decision 8", .. Numbered("decision ", 15, 17),
     ];
 
