@@ -30,7 +30,8 @@ public sealed partial class RulesCited
     public void The_page_has_each_promised_rule_once_and_no_other() =>
         Assert.Equal(
             Promised.Concat(NotYet).Order(StringComparer.Ordinal),
-            Rows.Select(cells => cells[0]).Order(StringComparer.Ordinal));
+            Rows.Select(cells => cells[0]).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     [Fact]
     public void Each_promised_rule_is_cited_by_every_test_that_the_page_names()
