@@ -29,11 +29,12 @@ internal static class ProgrammeReader
         {
             return fault.Refusal;
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // A repeated member has no place, only a message that names it.
-            var value = error.LineNumber is { } line
-                ? string.Create(CultureInfo.InvariantCulture, $"{line + 1}:{error.BytePositionInLine + 1}")
+            // A repeated member has no place, only a message that names it; half a character in a text, which the
+            // parser finds only when the text is read, has none either.
+            var value = error is JsonException { LineNumber: { } line } parsed
+                ? string.Create(CultureInfo.InvariantCulture, $"{line + 1}:{parsed.BytePositionInLine + 1}")
                 : error.Message;
             return new ProgrammeInvalid("$", value, "JSON");
         }

@@ -44,6 +44,16 @@ public sealed class LoyaltyProgrammeTests
         Assert.Equal(TierDowngrade.OneStep, house.Tiers.Downgrade);
     }
 
+    [Theory]
+    [InlineData("\"code\": \"house\"", "\"code\": \"\\ud800\"")]
+    [InlineData("\"version\": 3,", "\"version\": 3, \"\\ud800\": 1,")]
+    public void Half_a_character_is_refused_like_any_other_wrong_value(string there, string instead)
+    {
+        var read = LoyaltyProgramme.FromJson(Samples.House.Replace(there, instead, StringComparison.Ordinal));
+
+        Assert.Equal("$", Assert.IsType<ProgrammeInvalid>(read.Refusal).Path);
+    }
+
     [Fact]
     public void What_is_not_said_has_its_default()
     {
