@@ -1,8 +1,10 @@
+using Beauty.Application.Audits;
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Consents;
+using Beauty.Application.Courses;
 using Beauty.Application.Events;
 using Beauty.Application.Figures;
 using Beauty.Application.Files;
@@ -25,7 +27,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Beauty.Application.Hosting;
 
-/// <summary>Registers the desks and the relay.</summary>
+/// <summary>Registers the desks, the auditor and the relay.</summary>
 public static class BeautyServiceCollectionExtensions
 {
     /// <summary>Adds the desks, the command runner, the relay and the JSON; a store is added beside it.</summary>
@@ -59,6 +61,11 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandJson>(),
             provider.GetRequiredService<RetryPolicy>(),
             provider.GetRequiredService<IRetryPause>()));
+        services.TryAddSingleton(provider => new StoreAuditor(
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<IOutboxStore>(),
+            provider.GetRequiredService<ISealer>()));
         return services.AddRelay().AddDesks().AddFiles();
     }
 
@@ -97,6 +104,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),
             provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new CourseDesk(
+            provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IUnitOfWorkFactory>()));
         services.TryAddSingleton(provider => new WaiverDesk(
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
         return services.AddTill();

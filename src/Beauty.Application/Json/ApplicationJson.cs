@@ -2,6 +2,7 @@ using Beauty.Application.Booking;
 using Beauty.Application.Commands;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Sales;
+using Beauty.Application.Courses;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Json;
 using Beauty.Loyalty.Json;
@@ -36,4 +37,8 @@ public static class ApplicationJson
         .WithRefusal<OfAnotherClient>("sales.of-another-client")
         .WithRefusal<PointsDisagree>("sales.points-disagree")
         .WithRefusal<TenderOverPaidBack>("sales.tender-over-paid-back");
+        .WithRefusal<PackageOfAnotherClient>("courses.not-owner")
+        .WithRefusal<VisitNotDone>("courses.visit-not-done")
+        .WithRefusal<VisitLineNotHeld>("courses.visit-line-not-held")
+        .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown");
 }

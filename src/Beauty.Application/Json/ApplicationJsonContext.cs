@@ -3,6 +3,7 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Courses;
 using Beauty.Application.Files;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Records;
@@ -22,6 +23,7 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(BookedVisit))]
 [JsonSerializable(typeof(BookingContraindicated))]
 [JsonSerializable(typeof(ChangeForm))]
+[JsonSerializable(typeof(ChangePlanForm))]
 [JsonSerializable(typeof(ClientForm))]
 [JsonSerializable(typeof(ClientVersion))]
 [JsonSerializable(typeof(CommandContended))]
@@ -36,10 +38,15 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(NothingToRefund))]
 [JsonSerializable(typeof(OfAnotherClient))]
 [JsonSerializable(typeof(PointsDisagree))]
+[JsonSerializable(typeof(OfferPlanForm))]
+[JsonSerializable(typeof(PackageForm))]
+[JsonSerializable(typeof(PackageOfAnotherClient))]
+[JsonSerializable(typeof(PackageStanding))]
 [JsonSerializable(typeof(PrecautionForm))]
 [JsonSerializable(typeof(PrecautionUnknown))]
 [JsonSerializable(typeof(RecordForm))]
 [JsonSerializable(typeof(RecordedBlock))]
+[JsonSerializable(typeof(RedeemForm))]
 [JsonSerializable(typeof(RedesignForm))]
 [JsonSerializable(typeof(SaleMade))]
 [JsonSerializable(typeof(SaleRefunded))]
@@ -49,6 +56,8 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(StoredVersion))]
 [JsonSerializable(typeof(TenderOverPaidBack))]
 [JsonSerializable(typeof(VersionChanged))]
+[JsonSerializable(typeof(VisitLineNotHeld))]
+[JsonSerializable(typeof(VisitNotDone))]
 [JsonSerializable(typeof(WaiverForm))]
 [JsonSerializable(typeof(WaiverNeeded))]
 [JsonSerializable(typeof(WaiverNotInForce))]

@@ -42,7 +42,8 @@ public sealed record CourseLine
     /// <param name="gifted">How many are a gift; at least one session in all.</param>
     /// <returns>The line.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no service, too many, one twice or <c>default</c>; the price is negative, <c>default</c> or above 9 x 10^14 minor units; or there is
+    /// There is no service, too many, one twice or <c>default</c>; the price is negative, <c>default</c> or above 9 x
+    /// 10^14 minor units; or there is
     /// no session.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There are more than 9,999 sessions in all.</exception>

@@ -45,5 +45,6 @@ public sealed record CoursePlanNotOnSale : DomainRefusal
         Shown("last-day", LastDay),
     ];
 
-    private static Fact Shown(string name, LocalDate? day) => day is { } date ? Fact.Of(name, date) : Fact.Of(name, "…");
+    private static Fact Shown(string name, LocalDate? day) =>
+        day is { } date ? Fact.Of(name, date) : Fact.Of(name, "…");
 }

@@ -96,7 +96,8 @@ public sealed record CourseTerms
             if (line.ListPrice.Currency != price.Currency)
             {
                 throw new ArgumentException(
-                    $"Line {index + 1} has a list price in {line.ListPrice.Currency}, the course is in {price.Currency}.",
+                    $"Line {index + 1} has a list price in {line.ListPrice.Currency}, " +
+                    $"the course is in {price.Currency}.",
                     nameof(lines));
             }
         }

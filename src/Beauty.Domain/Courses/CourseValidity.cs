@@ -4,7 +4,8 @@ namespace Beauty.Domain.Courses;
 
 /// <summary>Until when the sessions of a course can be used (有效期).</summary>
 /// <remarks>
-/// <para>Without end, or a term from purchase or from first use. A term from first use may name a latest start: a course
+/// <para>Without end, or a term from purchase or from first use. A term from first use may name a latest start: a
+/// course
 /// not begun by then begins by itself.</para>
 /// <para>Days are those of the shop's zone; the first counts and the last is usable. The day of the visit is tested,
 /// never that of the booking. Equality by value. Source: K56, C05.</para>

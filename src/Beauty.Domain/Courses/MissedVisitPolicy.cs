@@ -4,7 +4,8 @@ using Beauty.Domain.Json;
 namespace Beauty.Domain.Courses;
 
 /// <summary>What becomes of a promised session whose visit did not take place.</summary>
-/// <remarks><c>default</c> is <see cref="SessionTaken"/>: late cancel and no-show keep the use. JSON is kebab case. Source:
+/// <remarks><c>default</c> is <see cref="SessionTaken"/>: late cancel and no-show keep the use. JSON is kebab case.
+/// Source:
 /// K57, C04.</remarks>
 [JsonConverter(typeof(KebabEnumJsonConverter<MissedVisitPolicy>))]
 public enum MissedVisitPolicy

@@ -4,7 +4,8 @@ using Beauty.Domain.Json;
 namespace Beauty.Domain.Courses;
 
 /// <summary>How much of the price of a course is refunded.</summary>
-/// <remarks>Never less than nothing or more than was paid; gifted sessions carry no refund. JSON is kebab case. Source: K59,
+/// <remarks>Never less than nothing or more than was paid; gifted sessions carry no refund. JSON is kebab case.
+/// Source: K59,
 /// C08, R5.</remarks>
 [JsonConverter(typeof(KebabEnumJsonConverter<RefundMethod>))]
 public enum RefundMethod

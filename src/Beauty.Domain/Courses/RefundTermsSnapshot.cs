@@ -1,6 +1,7 @@
 namespace Beauty.Domain.Courses;
 
-/// <summary>The refund terms of a course as data; what is absent has the default of <see cref="RefundTerms"/>.</summary>
+/// <summary>The refund terms of a course as data; what is absent has the default of
+/// <see cref="RefundTerms"/>.</summary>
 public sealed record RefundTermsSnapshot
 {
     /// <summary>The method for a change of mind.</summary>

@@ -39,7 +39,8 @@ public sealed record SessionPricing
     }
 
     /// <summary>Shares a price among the lines of a course in proportion to their list value.</summary>
-    /// <remarks>By the largest remainder, so the shares add up to the price (K44); without any list value the price must
+    /// <remarks>By the largest remainder, so the shares add up to the price (K44); without any list value the price
+    /// must
     /// be zero.</remarks>
     /// <param name="price">What was paid, at least zero.</param>
     /// <param name="lines">The lines, at least one.</param>

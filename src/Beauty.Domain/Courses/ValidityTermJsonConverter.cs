@@ -10,7 +10,8 @@ public sealed class ValidityTermJsonConverter : JsonConverter<ValidityTerm>
     public override ValidityTerm Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ValidityTerm.Find(reader.GetString())
         ?? throw new JsonException(
-            $"'{reader.GetString()}' is no term: P1M to P{ValidityTerm.MostMonths}M or P1D to P{ValidityTerm.MostDays}D.");
+            $"'{reader.GetString()}' is no term: " +
+            $"P1M to P{ValidityTerm.MostMonths}M or P1D to P{ValidityTerm.MostDays}D.");
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, ValidityTerm value, JsonSerializerOptions options)

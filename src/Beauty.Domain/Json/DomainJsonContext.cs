@@ -55,6 +55,7 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(CommandId))]
 [JsonSerializable(typeof(EventId))]
 [JsonSerializable(typeof(LocationId))]
+[JsonSerializable(typeof(RelayId))]
 [JsonSerializable(typeof(ResourceId))]
 [JsonSerializable(typeof(ServiceId))]
 [JsonSerializable(typeof(StaffId))]

@@ -69,7 +69,9 @@ internal sealed partial class LedgerWalk
 
     /// <summary>Nothing but the end changes, and it never becomes earlier (K19).</summary>
     private static bool IsLater(LotTerms old, LotTerms now) =>
-        now.EndsAt is { } end && old.Ending(end) == now && (old.EndsAt is null || end > old.EndsAt);
+        now.EndsAt is { } end
+        && (old.Kind, old.EarnedAt, old.ActiveFrom) == (now.Kind, now.EarnedAt, now.ActiveFrom)
+        && (old.EndsAt is null || end > old.EndsAt);
 
     /// <summary>What time did counts from its own instant, whenever it was noticed.</summary>
     private void VisitTime(Journal journal)

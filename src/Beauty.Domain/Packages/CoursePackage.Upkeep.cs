@@ -10,7 +10,8 @@ namespace Beauty.Domain.Packages;
 /// <content>What time and staff do to a package as a whole.</content>
 public sealed partial class CoursePackage
 {
-    /// <summary>Writes down what time has done: lapsed promises return, ended sessions expire, breakage is booked.</summary>
+    /// <summary>Writes down what time has done: lapsed promises return, ended sessions expire, breakage is
+    /// booked.</summary>
     /// <remarks>
     /// May run at any time and any number of times; nothing depends on it. A promise that is kept after the end earns
     /// out of breakage. Source: K17, K60.

@@ -24,7 +24,8 @@ namespace Beauty.Domain.Packages;
 /// get their end in one step. A visit is tested beforehand against the end that it would bring.
 /// </para>
 /// <list type="number">
-/// <item><term>I1</term><description>Id, client, plan, terms, price, zone and purchase never change.</description></item>
+/// <item><term>I1</term><description>Id, client, plan, terms, price, zone and purchase never
+/// change.</description></item>
 /// <item><term>I2</term><description>Each line was granted its paid and gifted sessions, and its share of the price.
 /// </description></item>
 /// <item><term>I3</term><description>Recognised and deferred money are the price paid less what was refunded (K60).
@@ -38,7 +39,8 @@ namespace Beauty.Domain.Packages;
 /// <item><term>I8</term><description>The version is the number of events, at least one.</description></item>
 /// </list>
 /// <para>
-/// Each line has a ledger of sessions and, where it bears money, one of deferred revenue: available is deferred, consumed
+/// Each line has a ledger of sessions and, where it bears money, one of deferred revenue: available is deferred,
+/// consumed
 /// is earned, expired is breakage. Both are stored with the package: <see cref="PendingJournals"/>. Source: C02–C10;
 /// K55–K57, K59, K60; R5; ADR 0013.
 /// </para>
@@ -103,7 +105,8 @@ public sealed partial class CoursePackage : AggregateRoot
     /// <summary>The day of purchase.</summary>
     public LocalDate BoughtOn => DayOf(BoughtAt);
 
-    /// <summary>The last usable day; before the first use the latest possible one. Null for none, or none yet.</summary>
+    /// <summary>The last usable day; before the first use the latest possible one. Null for none, or none
+    /// yet.</summary>
     public LocalDate? LastDay => _lastDay ?? Terms.Validity.LastDay(BoughtOn, null);
 
     /// <summary>Where the sessions and the money of each line are.</summary>
@@ -148,7 +151,8 @@ public sealed partial class CoursePackage : AggregateRoot
     /// The package, or the first refusal of: <c>courses.plan-withdrawn</c>, <c>courses.not-on-sale</c>.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// An id is <c>default</c>; the price is negative, in another currency, or above zero where no paid session has a list
+    /// An id is <c>default</c>; the price is negative, in another currency, or above zero where no paid session has a
+    /// list
     /// price.
     /// </exception>
     public static Result<CoursePackage> Sell(NewCoursePackage sale, CoursePlan plan, LedgerCall call)
@@ -263,6 +267,7 @@ public sealed partial class CoursePackage : AggregateRoot
     {
         Line = line.Number,
         VisitAt = hold.Terms.UsableAt,
+        LapsesAt = hold.Terms.LapsesAt,
         Sessions = SessionCount.Of((int)hold.Amount),
     };
 

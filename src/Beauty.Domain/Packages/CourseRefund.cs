@@ -5,7 +5,8 @@ using Beauty.Domain.Courses;
 namespace Beauty.Domain.Packages;
 
 /// <summary>What a client has back for a package, and how it was worked out.</summary>
-/// <remarks>Value used and amount are the price paid, to the cent (law 25). Equality by value. Source: C08, K59, R5.</remarks>
+/// <remarks>Value used and amount are the price paid, to the cent (law 25). Equality by value. Source: C08, K59,
+/// R5.</remarks>
 public sealed record CourseRefund
 {
     /// <summary>Why.</summary>

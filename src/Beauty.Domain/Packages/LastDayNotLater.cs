@@ -6,7 +6,8 @@ using NodaTime;
 namespace Beauty.Domain.Packages;
 
 /// <summary>The new last day is not later than the present one, or is over.</summary>
-/// <remarks>Code: <c>courses.last-day-not-later</c>. A package without a last day has none later. Source: K55.</remarks>
+/// <remarks>Code: <c>courses.last-day-not-later</c>. A package without a last day has none later. Source:
+/// K55.</remarks>
 public sealed record LastDayNotLater : DomainRefusal
 {
     [JsonConstructor]

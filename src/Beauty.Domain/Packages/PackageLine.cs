@@ -129,10 +129,12 @@ internal sealed class PackageLine
         Money?.CatchUp(call);
     }
 
-    /// <summary>Takes all sessions that are left: gifted ones are lost first, paid ones given back or lost too.</summary>
+    /// <summary>Takes all sessions that are left: gifted ones are lost first, paid ones given back or lost
+    /// too.</summary>
     public void TakeSessions(LedgerCall call, bool forMoney)
     {
-        foreach (var lot in Sessions.Lots.Where(lot => lot.Available > 0).OrderBy(lot => lot.Terms.Kind != LotKind.Gift))
+        var left = Sessions.Lots.Where(lot => lot.Available > 0);
+        foreach (var lot in left.OrderBy(lot => lot.Terms.Kind != LotKind.Gift).ToArray())
         {
             _ = forMoney && lot.Terms.Kind == LotKind.Regular
                 ? Sessions.Refund(call, lot.Number, lot.Available).Value

@@ -5,7 +5,8 @@ namespace Beauty.Domain.Packages;
 
 /// <summary>Where the sessions and the money of one line of a package are.</summary>
 /// <remarks>
-/// Available, held, used, lost and refunded sessions are all sessions of the line; deferred, earned, breakage and refunded
+/// Available, held, used, lost and refunded sessions are all sessions of the line; deferred, earned, breakage and
+/// refunded
 /// money are all its money. A picture of one moment; equality by value. Source: C02, C09; law 10.
 /// </remarks>
 public sealed record PackageLineBalance

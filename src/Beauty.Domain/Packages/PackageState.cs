@@ -4,7 +4,8 @@ using Beauty.Domain.Json;
 namespace Beauty.Domain.Packages;
 
 /// <summary>How a package stands.</summary>
-/// <remarks>Derived, never set. A frozen package is a later state of its own. JSON is kebab case. Source: K56.</remarks>
+/// <remarks>Derived, never set. A frozen package is a later state of its own. JSON is kebab case. Source:
+/// K56.</remarks>
 [JsonConverter(typeof(KebabEnumJsonConverter<PackageState>))]
 public enum PackageState
 {

@@ -8,7 +8,8 @@ namespace Beauty.Persistence.Abstractions.ReadModels;
 
 /// <summary>One row a package: whose it is, what is left of it until when, and what it earned.</summary>
 /// <remarks>
-/// Sessions are summed over the lines. Amounts are whole minor units of the currency, such as fen, so that stores can add
+/// Sessions are summed over the lines. Amounts are whole minor units of the currency, such as fen, so that stores can
+/// add
 /// them up. The state is that of the books: a package past its last day is active here until it is swept;
 /// <see cref="LastDay"/> tells.
 /// </remarks>
@@ -34,6 +35,12 @@ public sealed record PackageSummary : IReadModel
 
     /// <summary>The last usable day, before the first use the latest possible one; null for none.</summary>
     public LocalDate? LastDay { get; init; }
+
+    /// <summary>From when on it is nearly expired, by its terms; null where it has no last day (C10).</summary>
+    public LocalDate? WarnFrom { get; init; }
+
+    /// <summary>With at most so many sessions left it is nearly used up, by its terms; 0 for never (C10).</summary>
+    public required int WarnAtSessions { get; init; }
 
     /// <summary>How it stands.</summary>
     public required PackageState State { get; init; }

@@ -132,9 +132,12 @@ public sealed class CoursePlanTests
         var plan = ACourse.Plan();
         var form = new NewCoursePlan { Id = ACourse.PlanId, Code = plan.Code, Terms = plan.Terms };
 
-        Assert.Throws<ArgumentException>(() => CoursePlan.Introduce(form with { Id = default }, ACourse.Manager, Later));
-        Assert.Throws<ArgumentException>(() => CoursePlan.Introduce(form with { Code = null! }, ACourse.Manager, Later));
-        Assert.Throws<ArgumentException>(() => CoursePlan.Introduce(form with { Terms = null! }, ACourse.Manager, Later));
+        Assert.Throws<ArgumentException>(
+            () => CoursePlan.Introduce(form with { Id = default }, ACourse.Manager, Later));
+        Assert.Throws<ArgumentException>(
+            () => CoursePlan.Introduce(form with { Code = null! }, ACourse.Manager, Later));
+        Assert.Throws<ArgumentException>(
+            () => CoursePlan.Introduce(form with { Terms = null! }, ACourse.Manager, Later));
         Assert.Throws<ArgumentException>(() => CoursePlan.Introduce(form, default, Later));
         Assert.Throws<ArgumentException>(() => plan.Change(Dearer, default, Later));
         Assert.Throws<ArgumentException>(() => plan.Withdraw(default, Later));

@@ -18,7 +18,8 @@ public sealed class CourseTermsJsonTests
     {
         { Plan("\"price\":{\"amount\":\"-1.00\",\"currency\":\"CNY\"}"), "The price is at least zero" },
         { Plan(lines: ""), "A course has 1 to 50 lines, got 0" },
-        { Plan(lines: LineOne + "," + LineOne.Replace("10}", "0}", StringComparison.Ordinal)), "Line 2: A line has at" },
+        { Plan(lines: LineOne + "," + LineOne.Replace("10}", "0}", StringComparison.Ordinal)),
+            "Line 2: A line has at" },
         { Plan(lines: LineOne.Replace("CNY", "USD", StringComparison.Ordinal)), "Line 1 has a list price in USD" },
         { Plan(lines: LineOne.Replace("380.00", "0.00", StringComparison.Ordinal)), "needs a paid session with" },
         { Plan(more: ",\"validFrom\":\"first-use\""), "without end has no start" },
@@ -98,6 +99,8 @@ public sealed class CourseTermsJsonTests
     private static CourseTerms Read(string json) => JsonSerializer.Deserialize<CourseTerms>(json, Options)!;
 
     private static string Plan(
-        string price = "\"price\":{\"amount\":\"2980.00\",\"currency\":\"CNY\"}", string lines = LineOne, string more = "") =>
+        string price = "\"price\":{\"amount\":\"2980.00\",\"currency\":\"CNY\"}",
+        string lines = LineOne,
+        string more = "") =>
         $"{{\"name\":\"补水十次卡\",{price},\"lines\":[{lines}]{more}}}";
 }

@@ -97,7 +97,8 @@ public sealed class CourseValidityTests
     [InlineData("2025-07-14", "Asia/Shanghai", "2025-07-14T16:00:00Z")]
     [InlineData("2025-07-14", "America/Toronto", "2025-07-15T04:00:00Z")]
     [InlineData("2018-11-03", "America/Sao_Paulo", "2018-11-04T03:00:00Z")]
-    public void K13_The_end_is_the_start_of_the_next_day_in_the_zone_of_the_shop(string last, string zone, string end) =>
+    public void K13_The_end_is_the_start_of_the_next_day_in_the_zone_of_the_shop(
+        string last, string zone, string end) =>
         Assert.Equal(
             InstantPattern.ExtendedIso.Parse(end).Value,
             CourseValidity.EndOf(Day(last), DateTimeZoneProviders.Tzdb[zone]));
@@ -118,7 +119,8 @@ public sealed class CourseValidityTests
             .HasText("P12M")
             .HasJson("\"P12M\"")
             .RefusesJson("\"P0M\"", "\"P06M\"", "\"P1201M\"", "\"P36526D\"", "\"P1Y\"", "\"6M\"", "\"PM\"", "\"P-1D\"");
-        ValueContract.Of(() => ValidityTerm.OfMonths(ValidityTerm.MostMonths), ValidityTerm.OfDays(ValidityTerm.MostDays))
+        ValueContract.Of(
+            () => ValidityTerm.OfMonths(ValidityTerm.MostMonths), ValidityTerm.OfDays(ValidityTerm.MostDays))
             .HasText("P1200M")
             .HasJson("\"P1200M\"");
     }

@@ -45,7 +45,8 @@ public sealed class SessionPricingTests
     }
 
     [Property(MaxTest = 1_000)]
-    public void K60_Whatever_was_given_back_the_last_session_ends_at_the_amount(NonNegativeInt fen, byte count, byte[] back)
+    public void K60_Whatever_was_given_back_the_last_session_ends_at_the_amount(
+        NonNegativeInt fen, byte count, byte[] back)
     {
         var pricing = SessionPricing.Of(
             Money.FromMinorUnits(fen.Get % 100_000, Currency.Cny), ACourse.Sessions(1 + (count % 20)));

@@ -71,7 +71,8 @@ internal static class APackage
 
     public static void AssertSound(CoursePackage package)
     {
-        Assert.All(package.Ledgers, ledger => Assert.Empty(LedgerAudit.Check(ledger.PendingJournals, ledger.ToSnapshot())));
+        Assert.All(
+            package.Ledgers, ledger => Assert.Empty(LedgerAudit.Check(ledger.PendingJournals, ledger.ToSnapshot())));
         Assert.Equal(
             package.PricePaid - (package.Refunded?.Amount ?? ACourse.Cny(0m)), package.Recognised + package.Deferred);
     }

@@ -162,7 +162,8 @@ public sealed class EndingTests
     [Theory]
     [InlineData(129, true)]
     [InlineData(130, false)]
-    public void K56_A_promise_is_tested_against_the_end_that_the_first_promised_visit_would_bring(int day, bool isInside)
+    public void K56_A_promise_is_tested_against_the_end_that_the_first_promised_visit_would_bring(
+        int day, bool isInside)
     {
         var package = APackage.Sold(FromFirstUse);
         APackage.Held(package, 1, 100);

@@ -54,7 +54,8 @@ public sealed class PackageSnapshotTests
             (restored.Id, restored.Client, restored.Plan, restored.TermsVersion, restored.Terms));
         Assert.Equal(
             (package.PricePaid, package.BoughtAt, package.Purchase, package.Zone, package.Advisor, package.LastDay),
-            (restored.PricePaid, restored.BoughtAt, restored.Purchase, restored.Zone, restored.Advisor, restored.LastDay));
+            (restored.PricePaid, restored.BoughtAt, restored.Purchase, restored.Zone, restored.Advisor,
+                restored.LastDay));
         Assert.Equal(package.Lines, restored.Lines);
         Assert.Equal(package.Holds, restored.Holds);
         Assert.Equal(package.Uses, restored.Uses);

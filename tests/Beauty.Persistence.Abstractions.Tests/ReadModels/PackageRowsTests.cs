@@ -54,6 +54,8 @@ public sealed class PackageRowsTests
         BoughtAt = Start,
         Advisor = An.Id<StaffId>(1),
         LastDay = new(2026, 8, 31),
+        WarnFrom = new(2026, 8, 1),
+        WarnAtSessions = 2,
         State = PackageState.Active,
         SessionsAvailable = 4,
         SessionsHeld = 1,
@@ -74,7 +76,9 @@ public sealed class PackageRowsTests
                 CourseLine.Of([Massage], Yuan(200m), SessionCount.One))
             .ValidFor(CourseValidity.FromPurchase(ValidityTerm.OfMonths(6)));
         var plan = CoursePlan.Introduce(
-            new() { Id = An.Id<CoursePlanId>(1), Code = CourseCode.Of("TWO"), Terms = terms }, An.Id<ActorId>(1), Start);
+            new() { Id = An.Id<CoursePlanId>(1), Code = CourseCode.Of("TWO"), Terms = terms },
+            An.Id<ActorId>(1),
+            Start);
         var sale = new NewCoursePackage
         {
             Id = An.Id<PackageId>(1),
