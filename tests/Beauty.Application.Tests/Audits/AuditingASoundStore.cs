@@ -107,5 +107,5 @@ public sealed class AuditingASoundStore
     }
 
     private static Domain.Aggregates.AggregateKey Membership(int number) =>
-        Loyalty.Members.Membership.KeyOf(Beauty.Tests.Shared.An.Id<MembershipId>(number));
+        Beauty.Loyalty.Members.Membership.KeyOf(Beauty.Tests.Shared.An.Id<MembershipId>(number));
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122000721_Pillars")]
+    [Migration("20261122002540_Pillars")]
     internal sealed partial class Pillars
     {
         /// <inheritdoc />
