@@ -1,13 +1,19 @@
+using Beauty.Application.Audits;
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Consents;
+using Beauty.Application.Courses;
 using Beauty.Application.Events;
+using Beauty.Application.Figures;
 using Beauty.Application.Files;
 using Beauty.Application.Json;
+using Beauty.Application.Loyalty;
 using Beauty.Application.Records;
+using Beauty.Application.Sales;
 using Beauty.Application.Salons;
+using Beauty.Application.StoredValue;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Access;
 using Beauty.Domain.Identity;
@@ -21,7 +27,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Beauty.Application.Hosting;
 
-/// <summary>Registers the desks and the relay.</summary>
+/// <summary>Registers the desks, the auditor and the relay.</summary>
 public static class BeautyServiceCollectionExtensions
 {
     /// <summary>Adds the desks, the command runner, the relay and the JSON; a store is added beside it.</summary>
@@ -55,6 +61,11 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandJson>(),
             provider.GetRequiredService<RetryPolicy>(),
             provider.GetRequiredService<IRetryPause>()));
+        services.TryAddSingleton(provider => new StoreAuditor(
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<IOutboxStore>(),
+            provider.GetRequiredService<ISealer>()));
         return services.AddRelay().AddDesks().AddFiles();
     }
 
@@ -93,8 +104,26 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),
             provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new CourseDesk(
+            provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IUnitOfWorkFactory>()));
         services.TryAddSingleton(provider => new WaiverDesk(
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
+        return services.AddTill();
+    }
+
+    private static IServiceCollection AddTill(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new SalesDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new LoyaltyDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>()));
+        services.TryAddSingleton(provider => new FiguresDesk(provider.GetRequiredService<IReadStore>()));
+        services.TryAddSingleton(provider => new StoredValueDesk(provider.GetRequiredService<CommandRunner>()));
         return services;
     }
 
@@ -109,6 +138,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<ClientRecords>(),
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ConsentPolicy>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IClientFigures, StoredFigures>(
+            provider => new(provider.GetRequiredService<IReadStore>())));
         services.TryAddSingleton(provider => new ClientFileDesk(
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),

@@ -11,6 +11,7 @@ using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
 using Beauty.Loyalty.Members;
+using Beauty.Loyalty.Programmes;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -35,6 +36,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
         [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
         [Membership.Kind] = typeof(MembershipSnapshot),
+        [PublishedProgramme.Kind] = typeof(PublishedProgrammeSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),
@@ -43,6 +45,9 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [HealthWaiver.Kind] = typeof(HealthWaiverSnapshot),
         [Appointment.Kind] = typeof(AppointmentSnapshot),
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The kinds of all roots, in order.</summary>
+    public static IEnumerable<string> KnownKinds => Kinds.Keys.Order(StringComparer.Ordinal);
 
     public string Serialize(string kind, Snapshot snapshot)
     {
@@ -61,6 +66,6 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     private static Type TypeOf(string kind) => Kinds.TryGetValue(kind, out var type)
         ? type
         : throw new ArgumentException(
-            $"There is no kind '{kind}'; known are {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}.",
+            $"There is no kind '{kind}'; known are {string.Join(", ", KnownKinds)}.",
             nameof(kind));
 }
