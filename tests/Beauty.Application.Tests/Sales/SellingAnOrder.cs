@@ -12,7 +12,7 @@ using static Beauty.Application.Tests.Sales.Till;
 
 namespace Beauty.Application.Tests.Sales;
 
-/// <summary>One plan holds all that a finished order moves (K16, K20, K27, K29, K30, K37, K50).</summary>
+/// <summary>One plan holds all that a finished order moves (decision 8; K16, K20, K27, K29, K30, K37, K50).</summary>
 public sealed class SellingAnOrder
 {
     [Fact]

@@ -5,7 +5,7 @@ using static Beauty.Domain.Tests.Sales.ABill;
 
 namespace Beauty.Domain.Tests.Sales;
 
-/// <summary>K20: the basis is one documented number, and each part of it a setting.</summary>
+/// <summary>K20 and K21: the basis is one documented number, and each part of it a setting.</summary>
 public sealed class EarningBasisTests
 {
     private static readonly EarningBasis Basis = EarningBasis.Default;
@@ -43,6 +43,19 @@ public sealed class EarningBasisTests
         Assert.Equal(
             [Yuan(100m), Yuan(100m), Yuan(500m), Yuan(0m)], Basis.BeforeDiscounts().LinesOf(Sold()).AsEnumerable());
         Assert.Equal(Yuan(806m), Basis.BeforeDiscounts().WithTax().Of(Sold()));
+    }
+
+    [Fact]
+    public void K21_A_line_counts_what_was_paid_for_it_after_its_share_of_the_discount_on_the_order()
+    {
+        var bill = ABill.Of(Facial(100m), Cream(50m, 2) with { Discount = Yuan(50m) }, Course(50m)) with
+        {
+            OrderDiscount = Yuan(20m),
+            Payments = [Cash(180m)],
+        };
+
+        Assert.Equal([Yuan(90m), Yuan(45m), Yuan(45m)], Basis.LinesOf(Made(bill)).AsEnumerable());
+        Assert.Equal(Yuan(135m), Basis.WithoutCourses().Of(Made(bill)));
     }
 
     [Fact]

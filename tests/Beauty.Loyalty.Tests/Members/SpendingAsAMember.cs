@@ -1,11 +1,12 @@
 using Beauty.Domain.Ledgers;
 using Beauty.Loyalty.Members.Events;
+using Beauty.Loyalty.Redemption;
 using NodaTime;
 using static Beauty.Loyalty.Tests.Members.AMember;
 
 namespace Beauty.Loyalty.Tests.Members;
 
-/// <summary>K4, K5, K9 and K34: in which order points are used, reserved and given back.</summary>
+/// <summary>K4, K5, K9, K30 and K34: in which order points are used, reserved and given back.</summary>
 public sealed class SpendingAsAMember
 {
     [Fact]
@@ -49,6 +50,19 @@ public sealed class SpendingAsAMember
         Assert.Equal(accepted, spent.Refusal is not InsufficientUnits { Available: 100, Asked: 101 });
         Assert.Equal(accepted ? 0 : 100, member.Available(1));
         Assert.Equal(version + (accepted ? 1 : 0), member.Member.Version);
+    }
+
+    [Fact]
+    public void K30_points_that_make_no_whole_unit_stay_in_the_account()
+    {
+        var member = new AMember();
+        member.Earn(0, 1, 259m);
+        var quote = PointsConversion.Of(Some(100), Yuan(1m)).Quote(Some(259), Some(member.Available(0)), Yuan(50m));
+
+        member.Spend(1, 2, quote.Points.Value);
+
+        Assert.Equal((200, Yuan(2m), 59), (quote.Points.Value, quote.Worth, member.Available(1)));
+        member.AssertSound();
     }
 
     [Fact]
