@@ -115,7 +115,9 @@ public sealed partial class ClientDossier
     private ImmutableList<Allergy> EndedAllergies(
         IngredientCode ingredient, ActorId by, Instant now) =>
         _health.Allergies.ConvertAll(one =>
-            one.IsInForce && one.Note.Ingredient == ingredient ? one.Ended(by, now) : one);
+            one.IsInForce && one.Note.Ingredient == ingredient
+                ? one.Ended(by, Instant.Max(now, one.NotedAt))
+                : one);
 
     private TooManyHealthFacts? TooManyFacts() =>
         _health.Allergies.Count + _health.Conditions.Count >= MaximumHealthFacts ? new(MaximumHealthFacts) : null;

@@ -99,7 +99,8 @@ public sealed record CourseTermsSnapshot
     private CourseTerms Checked()
     {
         var lines = Lines.IsDefault ? [] : Lines;
-        var usual = CourseTerms.Of(Name, Price, [.. lines.Select((line, index) => line.ToLine(index + 1))]);
+        var usual = CourseTerms.Of(Name, Price, [.. lines.Select((line, index) =>
+            line?.ToLine(index + 1) ?? throw new FormatException($"Line {index + 1} is null."))]);
         return usual
             .ValidFor(Validity())
             .Sold(SellablePeriod.Between(SoldFrom, SoldUntil))

@@ -24,9 +24,16 @@ public sealed partial class CoursePackage
         InvariantBrokenException.ThrowUnless(
             snapshot.Lines.Length == snapshot.Terms.Lines.Length,
             $"I2: package {snapshot.Id} has {snapshot.Lines.Length} lines, its terms {snapshot.Terms.Lines.Length}.");
-        var package = Unchecked(snapshot);
-        package.CheckInvariants();
-        return package;
+        try
+        {
+            var package = Unchecked(snapshot);
+            package.CheckInvariants();
+            return package;
+        }
+        catch (Exception damage) when (damage is ArgumentException or OverflowException)
+        {
+            throw new InvariantBrokenException($"I2: package {snapshot.Id} is damaged: {damage.Message}", damage);
+        }
     }
 
     /// <summary>The state as it crosses the storage border.</summary>
@@ -107,7 +114,7 @@ public sealed partial class CoursePackage
             && Total(AccountRole.Refunded) == (_refund?.Amount ?? Amounts.Money.Zero(PricePaid.Currency)),
             $"I3: package {Id} of {PricePaid} has {Recognised} recognised and {Deferred} deferred.");
         InvariantBrokenException.ThrowUnless(
-            _lines.All(UsesAgree) && _uses.TrueForAll(use => use.Line >= 1 && use.Line <= _lines.Length),
+            _lines.All(UsesAgree) && _uses.TrueForAll(IsSound),
             $"I4: the uses of package {Id} are not what its ledgers say.");
         // A promise with a limit may have lapsed, and be replaced before its ledger notices.
         var causes = _lines.SelectMany(line => line.Sessions.Holds)
@@ -125,6 +132,9 @@ public sealed partial class CoursePackage
             WhyEnded() is null || (SessionsLeft == 0 && Deferred.IsZero && (_refund is null || !_isClosed)),
             $"I7: package {Id} has ended and has {SessionsLeft} sessions and {Deferred} left.");
     }
+
+    private bool IsSound(CourseUse use) =>
+        use.Line >= 1 && use.Line <= _lines.Length && (use.RevenueJournal is not null || use.Revenue.IsZero);
 
     private bool UsesAgree(PackageLine line)
     {

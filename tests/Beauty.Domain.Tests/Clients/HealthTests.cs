@@ -68,6 +68,17 @@ public sealed class HealthTests
         Assert.Equal(3, dossier.Version);
     }
 
+    [Fact]
+    public void A_till_whose_clock_is_behind_ends_an_allergy_at_the_time_it_was_noted()
+    {
+        var dossier = ADossier.Registered();
+        dossier.RecordAllergy(Note, ADossier.Manager, Later);
+
+        dossier.EndAllergy(Acid, ADossier.Reception, ADossier.After(4));
+
+        Assert.Equal(Later, Assert.Single(Of(dossier).Allergies).EndedAt);
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]

@@ -18,6 +18,7 @@ public sealed class CourseTermsJsonTests
     {
         { Plan("\"price\":{\"amount\":\"-1.00\",\"currency\":\"CNY\"}"), "The price is at least zero" },
         { Plan(lines: ""), "A course has 1 to 50 lines, got 0" },
+        { Plan(lines: LineOne + ",null"), "Line 2" },
         { Plan(lines: LineOne + "," + LineOne.Replace("10}", "0}", StringComparison.Ordinal)),
             "Line 2: A line has at" },
         { Plan(lines: LineOne.Replace("CNY", "USD", StringComparison.Ordinal)), "Line 1 has a list price in USD" },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Amounts;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Events;
 using Beauty.Domain.Identity;
@@ -26,6 +27,8 @@ public sealed class PackageSnapshotTests
         { "I1", stored => stored with { Plan = default } },
         { "I2", stored => stored with { Lines = [] } },
         { "I2", stored => stored with { PricePaid = ACourse.Cny(2_981m) } },
+        { "I2", stored => stored with { PricePaid = ACourse.Cny(-1m) } },
+        { "I2", stored => stored with { PricePaid = Money.Of(500m, Currency.Usd) } },
         { "I2", stored => stored with { Id = An.Id<PackageId>(9) } },
         { "I2", stored => stored with { Terms = With(stored.Terms, ACourse.Line(ACourse.Facial, 380m, 11, 2)) } },
         { "I2", stored => stored with { Terms = With(stored.Terms, ACourse.Line(ACourse.Facial, 380m, 9, 3)) } },
@@ -33,6 +36,7 @@ public sealed class PackageSnapshotTests
         { "I4", stored => stored with { Uses = [] } },
         { "I4", stored => stored with { Uses = [stored.Uses[0] with { Line = 2 }] } },
         { "I4", stored => stored with { Uses = [stored.Uses[0] with { Revenue = ACourse.Cny(1m) }] } },
+        { "I4", stored => stored with { Uses = [stored.Uses[0] with { RevenueJournal = null }] } },
         { "I4", stored => stored with { Uses = [stored.Uses[0] with { ReversedAt = APackage.Day(2) }] } },
         { "I5", stored => stored with { Promises = [] } },
         { "I5", stored => stored with { Uses = [stored.Uses[0] with { Cause = APackage.Visit(1_001) }] } },
