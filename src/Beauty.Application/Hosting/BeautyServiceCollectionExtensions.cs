@@ -6,10 +6,14 @@ using Beauty.Application.Commands;
 using Beauty.Application.Consents;
 using Beauty.Application.Courses;
 using Beauty.Application.Events;
+using Beauty.Application.Figures;
 using Beauty.Application.Files;
 using Beauty.Application.Json;
+using Beauty.Application.Loyalty;
 using Beauty.Application.Records;
+using Beauty.Application.Sales;
 using Beauty.Application.Salons;
+using Beauty.Application.StoredValue;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Access;
 using Beauty.Domain.Identity;
@@ -104,6 +108,22 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IUnitOfWorkFactory>()));
         services.TryAddSingleton(provider => new WaiverDesk(
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
+        return services.AddTill();
+    }
+
+    private static IServiceCollection AddTill(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new SalesDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new LoyaltyDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>()));
+        services.TryAddSingleton(provider => new FiguresDesk(provider.GetRequiredService<IReadStore>()));
+        services.TryAddSingleton(provider => new StoredValueDesk(provider.GetRequiredService<CommandRunner>()));
         return services;
     }
 
@@ -118,6 +138,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<ClientRecords>(),
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ConsentPolicy>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IClientFigures, StoredFigures>(
+            provider => new(provider.GetRequiredService<IReadStore>())));
         services.TryAddSingleton(provider => new ClientFileDesk(
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),

@@ -1,5 +1,7 @@
 using Beauty.Application.Booking;
 using Beauty.Application.Commands;
+using Beauty.Application.Loyalty;
+using Beauty.Application.Sales;
 using Beauty.Application.Courses;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Json;
@@ -28,6 +30,16 @@ public static class ApplicationJson
         .WithRefusal<WaiverNeeded>("booking.waiver-needed")
         .WithRefusal<WaiverNotInForce>("booking.waiver-not-in-force")
         .WithRefusal<WaiverUnknown>("booking.waiver-unknown")
+        .WithRefusal<PackageOfAnotherClient>("courses.not-owner")
+        .WithRefusal<VisitNotDone>("courses.visit-not-done")
+        .WithRefusal<VisitLineNotHeld>("courses.visit-line-not-held")
+        .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown")
+        .WithRefusal<NotRedeemable>("loyalty.not-redeemable")
+        .WithRefusal<ClientNeeded>("sales.client-needed")
+        .WithRefusal<NothingToRefund>("sales.nothing-to-refund")
+        .WithRefusal<OfAnotherClient>("sales.of-another-client")
+        .WithRefusal<PointsDisagree>("sales.points-disagree")
+        .WithRefusal<TenderOverPaidBack>("sales.tender-over-paid-back")
         .WithRefusal<PackageOfAnotherClient>("courses.not-owner")
         .WithRefusal<VisitNotDone>("courses.visit-not-done")
         .WithRefusal<VisitLineNotHeld>("courses.visit-line-not-held")

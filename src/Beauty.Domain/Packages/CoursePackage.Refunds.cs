@@ -90,10 +90,7 @@ public sealed partial class CoursePackage
             var back = Math.Min(left, use.Revenue.MinorUnits);
             if (back > 0)
             {
-                var line = _lines[use.Line - 1];
-                line.TakeRevenueBack(call, use, back);
-                line.Align(call, End);
-                line.PayBack(call, back);
+                _lines[use.Line - 1].PayRevenueBack(call, use, back);
                 _uses[index] = use with { Revenue = use.Revenue - Money.FromMinorUnits(back, PricePaid.Currency) };
                 left -= back;
             }

@@ -220,7 +220,7 @@ public sealed partial class CoursePackage : AggregateRoot
             return [];
         }
 
-        var left = SessionCount.Of(SessionsLeft);
+        var left = SessionCount.Of(Math.Min(SessionsLeft, SessionCount.Most));
         var notices = new List<PackageNotice>();
         if (left <= Terms.WarnAtSessions)
         {

@@ -79,15 +79,20 @@ internal sealed class PackageLine
     public void Reverse(LedgerCall call, CourseUse use)
     {
         _ = Sessions.GiveBack(call, SessionsOf(call, use), use.Sessions.Value).Value;
-        TakeRevenueBack(call, use, use.Revenue.MinorUnits);
+        if (use.Revenue.IsPositive)
+        {
+            _ = Money!.GiveBack(call, RevenueOf(call, use), use.Revenue.MinorUnits).Value;
+        }
     }
 
-    public void TakeRevenueBack(LedgerCall call, CourseUse use, long amount)
+    /// <summary>Pays revenue of a use back; it never becomes breakage on the way, however long ago the end was.</summary>
+    public void PayRevenueBack(LedgerCall call, CourseUse use, long amount)
     {
-        if (amount > 0)
+        var untilPaid = call.Now + Duration.FromSeconds(1);
+        var deferred = Money!.GiveBack(call, RevenueOf(call, use), amount, untilPaid).Value;
+        foreach (var entry in deferred.Entries.Where(entry => entry.Account is AccountRole.Available))
         {
-            var spent = Consuming(call, Money!, use.RevenueJournal!.Value, [(1, use.Revenue.MinorUnits + Undone(use))]);
-            _ = Money!.GiveBack(call, spent, amount).Value;
+            _ = Money.Refund(call, entry.Lot, entry.Delta).Value;
         }
     }
 
@@ -255,7 +260,12 @@ internal sealed class PackageLine
             call, Sessions, use.Id, Sessions.Order is LotOrder.GiftFirst ? inOrder.Reverse() : inOrder);
     }
 
-    private long Undone(CourseUse use) => Money!.ReversedOf(use.RevenueJournal!.Value);
+    private Journal RevenueOf(LedgerCall call, CourseUse use)
+    {
+        var journal = use.RevenueJournal!.Value;
+        return Consuming(call, Money!, journal, [(1, use.Revenue.MinorUnits + Money!.ReversedOf(journal))]);
+    }
+
 
     private long BalanceOf(AccountRole account) => Money?.BalanceOf(account) ?? 0;
 

@@ -12,6 +12,7 @@ namespace Beauty.Loyalty.Earning;
 public sealed record EarningFilter
 {
     private const int AllWeekdays = 0;
+    private const int DaysOfWeek = 7;
 
     private EarningFilter()
     {
@@ -67,7 +68,10 @@ public sealed record EarningFilter
                 $"Weekdays from Monday to Sunday are needed, got [{string.Join(", ", weekdays)}].", nameof(weekdays));
         }
 
-        return this with { WeekdayBits = weekdays.Aggregate(0, (bits, day) => bits | Bit(day)) };
+        // All seven are no condition: one filter, one JSON.
+        return weekdays.Distinct().Count() == DaysOfWeek
+            ? this with { WeekdayBits = AllWeekdays }
+            : this with { WeekdayBits = weekdays.Aggregate(0, (bits, day) => bits | Bit(day)) };
     }
 
     /// <summary>Says why an order does not count, or null if it does.</summary>

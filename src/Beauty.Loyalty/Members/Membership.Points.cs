@@ -38,9 +38,14 @@ public sealed partial class Membership
         var journal = award.Points.IsZero
             ? null
             : _points.Grant(call, award.Points.Value, programme.TermsOf(quotedAt));
-        _purchases.Add(new(call.Cause, basis, award.Date) { Earned = award.Points, Journal = journal?.Id });
+        _purchases.Add(new(call.Cause, basis, award.Date)
+        {
+            ProgrammeVersion = programme.Version,
+            Earned = award.Points,
+            Journal = journal?.Id,
+        });
+        TellWhatTimeDid(call, told, programme);
         Note(TierFact.Purchase(Today(programme, call.Now), basis, award.Points, award.Date));
-        TellWhatTimeDid(call, told);
         Raise(
             new MemberPointsEarned(Id, NextVersion, call.Now, call.Cause, award.Points, journal?.Id), call.Now);
         return new PointsEarned(award, journal, Evaluate(programme, call.Now));
@@ -82,9 +87,9 @@ public sealed partial class Membership
         var due = RefundShare.OfNext(purchase.Earned, purchase.Basis, purchase.Returned, returned);
         var taken = due.IsZero ? null : TakeBack(programme, call, due, ForJournal(purchase, earning));
         _purchases[_purchases.IndexOf(purchase)] = purchase with { Returned = purchase.Returned + returned };
+        TellWhatTimeDid(call, told, programme);
         var today = Today(programme, call.Now);
         Note(TierFact.Refund(today, LocalDate.Min(purchase.On, today), returned, due));
-        TellWhatTimeDid(call, told);
         Raise(
             new MemberPointsTakenBack(
                 Id,
@@ -117,7 +122,7 @@ public sealed partial class Membership
         var terms = programme.TermsOf(call.Now);
         var journal = _points.Grant(
             call, points.Value, LotTerms.Of(LotKind.Gift, terms.EarnedAt, terms.ActiveFrom, terms.EndsAt));
-        TellWhatTimeDid(call, told);
+        TellWhatTimeDid(call, told, programme);
         Raise(new MemberPointsAdjusted(Id, NextVersion, call.Now, points, reason), call.Now);
         Evaluate(programme, call.Now);
         return journal;
@@ -135,14 +140,15 @@ public sealed partial class Membership
         ArgumentNullException.ThrowIfNull(call);
         var told = PendingJournals.Count;
         var journals = _points.CatchUp(call);
-        TellWhatTimeDid(call, told);
+        TellWhatTimeDid(call, told, programme);
         Evaluate(programme, call.Now);
         return journals;
     }
 
     /// <summary>Each movement first writes down what time has done; listeners hear of it as from a sweep.</summary>
-    private void TellWhatTimeDid(LedgerCall call, int told)
+    private void TellWhatTimeDid(LedgerCall call, int told, LoyaltyProgramme? programme = null)
     {
+        NoteEnds(programme, told);
         var journals = PendingJournals.Skip(told).ToList();
         PointsAmount Sum(JournalKind kind, AccountRole account) => PointsAmount.Of(Math.Abs(
             journals.Where(journal => journal.Kind == kind).Sum(journal => journal.ChangeOf(account))));

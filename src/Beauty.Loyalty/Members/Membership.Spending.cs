@@ -115,7 +115,7 @@ public sealed partial class Membership
         var done = _points.GiveBack(call, use, points.Value, graceEnd);
         if (done.IsAccepted)
         {
-            TellWhatTimeDid(call, told);
+            TellWhatTimeDid(call, told, programme);
             var forfeited = PointsAmount.Of(done.Value.ChangeOf(AccountRole.Expired));
             Raise(new MemberPointsGivenBack(Id, NextVersion, call.Now, use.Id, points, forfeited), call.Now);
             Evaluate(programme, call.Now);
@@ -130,7 +130,7 @@ public sealed partial class Membership
         var done = use();
         if (done.IsAccepted)
         {
-            TellWhatTimeDid(call, told);
+            TellWhatTimeDid(call, told, programme);
             var (id, points) = (done.Value.Id, PointsAmount.Of(done.Value.ChangeOf(AccountRole.Consumed)));
             _uses.Add(new(call.Cause, id, points));
             Raise(new MemberPointsSpent(Id, NextVersion, call.Now, call.Cause, points, id), call.Now);

@@ -116,6 +116,20 @@ public sealed partial class Membership
         return evaluated.Moves;
     }
 
+    /// <summary>Points that ended leave a balance on their own day, whenever that is written down (K6, K38).</summary>
+    private void NoteEnds(LoyaltyProgramme? programme, int told)
+    {
+        if (programme?.Tiers?.Measure.Kind is not TierMeasureKind.Balance)
+        {
+            return;
+        }
+        foreach (var ended in PendingJournals.Skip(told).Where(journal => journal.Kind is JournalKind.Expire))
+        {
+            var on = LocalDate.Max(Today(programme, ended.EffectiveAt), Tier?.EvaluatedOn ?? JoinedOn);
+            Note(TierFact.BalanceFell(on, PointsAmount.Of(ended.ChangeOf(AccountRole.Expired))));
+        }
+    }
+
     /// <summary>Spending, expiry and debts move a balance without an order; the history gets the difference.</summary>
     private void NoteBalance(LocalDate today)
     {

@@ -186,12 +186,22 @@ internal sealed class TierReplay
     }
 
     /// <summary>Falls only if the refund undid what had reached the tier and nothing else reaches it now.</summary>
+    /// <remarks>If something else does, the tier rests on that from now on: its refund counts the same.</remarks>
     private void LowerAfterRefund(int judgedBefore, int reached, TierAmount measure)
     {
         var judged = Ladder.PlaceOf(MeasureOn(_judgedOn));
-        if (judged < judgedBefore && judged < _place && reached < _place)
+        if (judged >= judgedBefore || judged >= _place)
+        {
+            return;
+        }
+
+        if (reached < _place)
         {
             Fall(TierMoveCause.Refunded, Math.Max(judged, reached), _today, measure);
+        }
+        else
+        {
+            _judgedOn = _today;
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class TryingALedgerCommandAgain
         (await GrantAsync(2, 3)).Refused<CommandKeyReused>();
 
         Assert.Equal(An.Id<CommandId>(2), more.Command);
-        Assert.NotEqual(more.FirstRequest, more.ThisRequest);
+        Assert.NotEqual(more.FirstRequest, more.ThisRequest, StringComparer.Ordinal);
         Assert.Equal(7, await AvailableAsync());
     }
 

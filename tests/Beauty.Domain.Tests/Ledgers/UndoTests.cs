@@ -12,13 +12,13 @@ public sealed class UndoTests
         var bench = new ALedger();
         var grant = bench.Grant(0, 10);
         var use = bench.Spend(1, 4);
-        var asWritten = new[] { grant, use }.Select(ALedger.TextOf).ToArray();
+        var asWritten = $"{ALedger.TextOf(grant)}; {ALedger.TextOf(use)}";
 
         var back = bench.Ledger.GiveBack(bench.Call(2), use, 4).Value;
         var taken = bench.Ledger.TakeBack(bench.Call(3), grant, 10, mayOwe: false).Value.Journal!;
 
         Assert.Equal([grant, use, back, taken], bench.Journals);
-        Assert.Equal(asWritten, bench.Journals.Take(2).Select(ALedger.TextOf));
+        Assert.Equal(asWritten, string.Join("; ", bench.Journals.Take(2).Select(ALedger.TextOf)));
         Assert.Equal([null, null, use.Id, grant.Id], bench.Journals.Select(one => one.Reverses));
         Assert.All(Enum.GetValues<AccountRole>(), account => Assert.Equal(0, bench.Balance(account)));
         bench.Restored().AssertSound();

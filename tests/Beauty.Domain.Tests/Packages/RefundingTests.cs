@@ -51,6 +51,30 @@ public sealed class RefundingTests
         APackage.AssertSound(package);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(400)]
+    public void K59_A_package_used_up_is_refunded_the_same_before_and_after_its_last_day(int days)
+    {
+        // Dearer than its sessions by the list, so that at list price something comes back of a package used up.
+        var package = APackage.Sold(APackage.Terms(1_000m, ACourse.Line(ACourse.Facial, 90m, 10)));
+        APackage.Used(package, 0, sessions: 10);
+
+        var refund = package.Refund(RefundGround.ClientReason, APackage.Call(days)).Value;
+
+        Assert.Equal(ACourse.Cny(100m), refund.Amount);
+        APackage.AssertSound(package);
+    }
+
+    [Fact]
+    public void C10_Notices_are_told_of_more_sessions_than_one_line_can_have()
+    {
+        var package = APackage.Sold(APackage.Terms(
+            1_000m, ACourse.Line(ACourse.Facial, 1m, 6_000), ACourse.Line(ACourse.Facial, 1m, 6_000)));
+
+        Assert.Empty(package.NoticesAt(APackage.Day(0)));
+    }
+
     [Fact]
     public void C08_Gifts_are_lost_first()
     {

@@ -104,6 +104,7 @@ public sealed class EarningRuleTests
         Assert.Equal(
             [IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday],
             EarningFilter.Always.OnWeekdays(IsoDayOfWeek.Sunday, IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday).Weekdays);
+        Assert.Equal(EarningFilter.Always, EarningFilter.Always.OnWeekdays(EarningFilter.Always.Weekdays));
     }
 
     [Fact]

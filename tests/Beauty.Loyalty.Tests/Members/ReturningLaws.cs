@@ -1,7 +1,6 @@
 using Beauty.Domain.Ledgers;
 using Beauty.Tests.Shared;
 using FsCheck;
-using static Beauty.Loyalty.Tests.Members.AMember;
 
 namespace Beauty.Loyalty.Tests.Members;
 

@@ -118,6 +118,35 @@ public sealed class RisingAsAMember
     }
 
     [Fact]
+    public void K36_points_that_ended_unnoticed_are_not_added_to_those_of_an_order()
+    {
+        var member = ByBalance();
+        member.Earn(0, 1, 90m);
+
+        Assert.Empty(member.Earn(40, 2, 20m).Moves);
+
+        Assert.Equal(("basic", "20"), (member.Member.Tier?.Code, Measure(member, 40)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void K38_K41_points_that_ended_move_the_tier_on_the_same_day_whenever_that_is_written_down(bool isSwept)
+    {
+        var member = ByBalance();
+        member.Earn(0, 1, 120m);
+        if (isSwept)
+        {
+            member.Member.Sweep(member.Programme, member.Call(31));
+        }
+
+        member.Earn(70, 2, 20m);
+
+        var missed = member.Member.TierMoves[^1];
+        Assert.Equal((TierMoveCause.Missed, FirstDay.PlusDays(59)), (missed.Cause, missed.On));
+    }
+
+    [Fact]
     public void A_programme_that_gets_tiers_judges_the_whole_history()
     {
         var member = new AMember();
@@ -148,6 +177,16 @@ public sealed class RisingAsAMember
         Assert.Equal(
             ("gold", "silver", TierMoveCause.LadderChanged), (moves[0].From, moves[0].To, Assert.Single(moves).Cause));
     }
+
+    /// <summary>Silver from a balance of 100 on, for two months.</summary>
+    private static AMember ByBalance() => new(Plain with
+    {
+        Tiers = TierPolicy.Of(new(
+            TierLadder.Of(Tier.Of("basic", Some(0)), Tier.Of("silver", Some(100))), TierMeasure.Balance)
+        {
+            ValidityMonths = 2,
+        }),
+    });
 
     private static NewTierPolicy Strict() => new(WithTiers.Tiers!.Ladder, WithTiers.Tiers.Measure)
     {

@@ -55,6 +55,22 @@ public sealed class TierRefundTests
         Assert.Equal("gold", TierAt("2026-03-15", AtOnce, facts));
     }
 
+    [Theory]
+    [InlineData("2025-06-01", "gold")]
+    [InlineData("2025-06-02", "basic")]
+    public void K39_the_tier_falls_at_once_when_all_that_reached_it_has_come_back_order_by_order(string on, string tier)
+    {
+        TierFact[] facts =
+        [
+            Buys("2025-03-10", 5000m),
+            Buys("2025-03-11", 5000m),
+            Returns("2025-06-01", "2025-03-10", 5000m),
+            Returns("2025-06-02", "2025-03-11", 5000m),
+        ];
+
+        Assert.Equal(tier, TierAt(on, AtOnce, facts));
+    }
+
     [Fact]
     public void K39_spending_and_expiry_do_not_lower_an_earned_measure()
     {

@@ -10,7 +10,7 @@ using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Ledgers;
 
-/// <summary>The file itself keeps the chain of a ledger, whoever writes (ledger laws 1–5, 9, 15, 29; decision 15).</summary>
+/// <summary>The file keeps the chain of a ledger, whoever writes (ledger laws 1–5, 9, 15, 29; decision 15).</summary>
 public sealed class LedgerTablesTests : IDisposable
 {
     private const string Consumed = "tenant, ledger, 4";
