@@ -80,20 +80,21 @@ public sealed class MembershipSnapshotTests
         var good = Lived().Member.ToSnapshot();
         var first = good.Purchases[0];
 
-        Breaks(good with { SchemaVersion = 2 });
-        Breaks(good with { Version = 0 });
-        Breaks(good with { Client = default });
-        Breaks(good with { Programme = default });
-        Breaks(good with { ProgrammeVersion = 0 });
-        Breaks(good with { Id = An.Id<MembershipId>(2) });
-        Breaks(good with { Programme = ProgrammeCode.Of("other") });
-        Breaks(good with { Purchases = good.Purchases.Add(first) });
-        Breaks(good with { Purchases = good.Purchases.SetItem(0, first with { Returned = Yuan(9_999_999m) }) });
-        Breaks(good with { Purchases = good.Purchases.SetItem(0, first with { Journal = null }) });
-        Breaks(good with { Facts = [.. good.Facts.Reverse()] });
-        Breaks(good with { TierMoves = [.. good.TierMoves.Reverse()] });
-        Breaks(good with { Tier = good.Tier! with { FactsSeen = good.Facts.Length + 1 } });
-        Breaks(good with { Tier = good.Tier! with { Code = " " } });
+        Breaks("has schema version 2, 1 is known", good with { SchemaVersion = 2 });
+        Breaks("I6: ", good with { Version = 0 });
+        Breaks("is damaged: ", good with { Client = default });
+        Breaks("is damaged: ", good with { Id = default });
+        Breaks("I1: ", good with { Programme = default });
+        Breaks("I1: ", good with { ProgrammeVersion = 0 });
+        Breaks("I2: ", good with { Id = An.Id<MembershipId>(2) });
+        Breaks("I2: ", good with { Programme = ProgrammeCode.Of("other") });
+        Breaks("I3: ", good with { Purchases = good.Purchases.Add(first) });
+        Breaks("I3: ", good with { Purchases = good.Purchases.SetItem(0, first with { Returned = Yuan(9_999_999m) }) });
+        Breaks("I3: ", good with { Purchases = good.Purchases.SetItem(0, first with { Journal = null }) });
+        Breaks("is damaged: ", good with { Facts = [.. good.Facts.Reverse()] });
+        Breaks("I4: ", good with { TierMoves = [.. good.TierMoves.Reverse()] });
+        Breaks("I4: ", good with { Tier = good.Tier! with { FactsSeen = good.Facts.Length + 1 } });
+        Breaks("is damaged: ", good with { Tier = good.Tier! with { Code = " " } });
         Assert.Equal(good.Version, Membership.Restore(good).Version);
     }
 
@@ -103,13 +104,17 @@ public sealed class MembershipSnapshotTests
         var programme = LoyaltyProgramme.Of(Plain);
         var (id, client, ledger) = (An.Id<MembershipId>(1), An.Id<ClientId>(1), An.Id<LedgerId>(1));
 
-        Assert.Throws<ArgumentException>(() => Membership.Join(new(default, client, ledger), programme, At(0)));
+        Assert.Throws<ArgumentException>(
+            "membership.Id", () => Membership.Join(new(default, client, ledger), programme, At(0)));
         Assert.Throws<ArgumentException>(() => Membership.Join(new(id, default, ledger), programme, At(0)));
-        Assert.Throws<ArgumentException>(() => Membership.Join(new(id, client, default), programme, At(0)));
+        Assert.Throws<ArgumentException>(
+            "membership.Ledger", () => Membership.Join(new(id, client, default), programme, At(0)));
     }
 
-    private static void Breaks(MembershipSnapshot damaged) =>
-        Assert.Throws<InvariantBrokenException>(() => Membership.Restore(damaged));
+    private static void Breaks(string told, MembershipSnapshot damaged) => Assert.Contains(
+        told,
+        Assert.Throws<InvariantBrokenException>(() => Membership.Restore(damaged)).Message,
+        StringComparison.Ordinal);
 
     /// <summary>A member to whom everything has happened that an event tells.</summary>
     private static AMember Lived()

@@ -61,10 +61,15 @@ public sealed class ReturningAsAMember
         member.Earn(0, 1, 100m);
         member.Earn(0, 2, 100m);
 
-        Assert.Throws<ArgumentException>(
+        var mistake = Assert.Throws<ArgumentException>(
+            "earning",
             () => member.Member.TakeBack(member.Programme, member.Call(1, 1), Yuan(1m), member.JournalOf(2)));
+        Assert.Contains(
+            $"earned by journal {member.JournalOf(1)!.Id}, got {member.JournalOf(2)!.Id}.",
+            mistake.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(
-            () => member.Member.TakeBack(member.Programme, member.Call(1, 1), Yuan(1m), null));
+            "earning", () => member.Member.TakeBack(member.Programme, member.Call(1, 1), Yuan(1m), null));
     }
 
     [Fact]

@@ -100,6 +100,16 @@ public sealed class PointsExpiryRuleTests
         Assert.Equal(default, PointsExpiryRule.Never.Roll(dated, Date("2025-01-01"), Shanghai));
     }
 
+    [Fact]
+    public void Of_two_that_end_at_one_instant_the_present_one_stays()
+    {
+        var east = PointsExpiry.After(Date("2025-06-02"), DateTimeZone.ForOffset(Offset.FromHours(14)));
+        var west = PointsExpiry.After(Date("2025-06-01"), DateTimeZone.ForOffset(Offset.FromHours(-10)));
+
+        Assert.Equal(east.End, west.End);
+        Assert.Equal((east, west), (east.OrLater(west), west.OrLater(east)));
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]
