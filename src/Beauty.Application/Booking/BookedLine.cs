@@ -13,10 +13,13 @@ namespace Beauty.Application.Booking;
 public sealed record BookedLine(
     ServiceId Service, TimeRange Time, StaffId? Staff, ImmutableArray<ResourceId> Resources)
 {
+    /// <summary>The session of a package that it holds or has used; null for none.</summary>
+    public BookedSession? Session { get; init; }
+
     /// <inheritdoc />
     public bool Equals(BookedLine? other) =>
         other is not null
-        && (Service, Time, Staff) == (other.Service, other.Time, other.Staff)
+        && (Service, Time, Staff, Session) == (other.Service, other.Time, other.Staff, other.Session)
         && Resources.SequenceEqual(other.Resources);
 
     /// <inheritdoc />

@@ -46,10 +46,13 @@ public sealed record BookedVisit(
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Appointment, Version, Status, Time, Lines.Length);
 
-    internal static BookedVisit Of(Appointment appointment) => new(
+    internal static BookedVisit Of(Appointment appointment, VisitSessions sessions) => new(
         appointment.Id,
         appointment.Version,
         appointment.Status,
         appointment.Time,
-        [.. appointment.Parts.Select(BookedLine.Of)]);
+        [
+            .. appointment.Parts.Select((part, index) =>
+                BookedLine.Of(part) with { Session = sessions.SessionOf(appointment, index) }),
+        ]);
 }

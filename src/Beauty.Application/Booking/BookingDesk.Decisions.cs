@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Application.Commands;
 using Beauty.Application.Salons;
 using Beauty.Domain.Aggregates;
@@ -79,8 +80,14 @@ public sealed partial class BookingDesk
         var booked = heldUntil is { } until
             ? Appointment.Hold(visit.Appointment, plan, until, SignatureOf(context))
             : Appointment.Book(visit.Appointment, plan, SignatureOf(context));
+        var sessions = await HoldSessionsAsync(work, booked, cancellationToken).ConfigureAwait(false);
+        if (!sessions.TryGetValue(out var held, out refusal))
+        {
+            return refusal;
+        }
+
         Take(work, view, plan, plan.ChangesFor(booked.Id, heldUntil, []));
-        return Saved(work, booked, gate);
+        return Saved(work, booked, held, gate);
     }
 
     private async ValueTask<Result<BookedVisit>> MoveAsync(
@@ -109,12 +116,26 @@ public sealed partial class BookingDesk
         var wish = WishFor(appointment, move, context);
         var claims = await ReadClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
         var placed = await PlaceAsync(work, view, wish, cancellationToken).ConfigureAwait(false);
-        if (!placed.TryGetValue(out var passed, out refusal))
+        return placed.TryGetValue(out var passed, out refusal)
+            ? await MoveToAsync(work, view, appointment, (passed, claims), cancellationToken).ConfigureAwait(false)
+            : refusal;
+    }
+
+    private static async ValueTask<Result<BookedVisit>> MoveToAsync(
+        CommandWork work,
+        SalonView view,
+        Appointment appointment,
+        (PassedPlan Passed, ImmutableArray<Claim> Claims) to,
+        CancellationToken cancellationToken)
+    {
+        var (passed, claims) = to;
+        if (!appointment.MoveTo(passed.Plan, SignatureOf(work.Context)).TryGetValue(out _, out var refusal))
         {
             return refusal;
         }
 
-        if (!appointment.MoveTo(passed.Plan, SignatureOf(context)).TryGetValue(out _, out refusal))
+        var sessions = await HoldSessionsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
+        if (!sessions.TryGetValue(out var held, out refusal))
         {
             return refusal;
         }
@@ -124,7 +145,7 @@ public sealed partial class BookingDesk
             Take(work, view, passed.Plan, passed.Plan.ChangesFor(appointment.Id, appointment.HeldUntil, claims));
         }
 
-        return Saved(work, appointment, passed.Gate);
+        return Saved(work, appointment, held, passed.Gate);
     }
 
     private async ValueTask<Result<AskedVisit>> PlannerForAsync(
@@ -211,11 +232,13 @@ public sealed partial class BookingDesk
         view.GuardFor(plan, work);
     }
 
-    private static Result<BookedVisit> Saved(CommandWork work, Appointment appointment, GateAnswer? gate = null)
+    private static Result<BookedVisit> Saved(
+        CommandWork work, Appointment appointment, VisitSessions sessions, GateAnswer? gate = null)
     {
         gate?.GuardIn(work);
         work.Save(appointment, appointment.ToSnapshot());
-        return BookedVisit.Of(appointment) with { Warnings = gate?.Warnings ?? [] };
+        sessions.SaveIn(work);
+        return BookedVisit.Of(appointment, sessions) with { Warnings = gate?.Warnings ?? [] };
     }
 
     private static Result<VisitRequest> RequestFor(SalonView view, BookVisit visit, CommandContext context)

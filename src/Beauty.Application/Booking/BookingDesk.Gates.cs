@@ -51,8 +51,14 @@ public sealed partial class BookingDesk
             return refusal;
         }
 
+        var sessions = await HoldSessionsAsync(work, appointment, cancellationToken).ConfigureAwait(false);
+        if (!sessions.TryGetValue(out var held, out refusal))
+        {
+            return refusal;
+        }
+
         return await RenewClaimsAsync(work, appointment, cancellationToken).ConfigureAwait(false)
-            ? Saved(work, appointment, gate)
+            ? Saved(work, appointment, held, gate)
             : new HoldLapsed(appointment.Id, heldUntil!.Value, work.Context.Now);
     }
 

@@ -13,19 +13,19 @@ public sealed partial class BookingDesk
     private ValueTask<Result<BookedVisit>> StepAsync(
         CommandContext context,
         string name,
-        AppointmentId id,
+        StepForm form,
         Func<Appointment, Signature, Result<Appointment>> step,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        EntityId.ThrowIfDefault(id, nameof(id));
+        EntityId.ThrowIfDefault(form.Appointment, nameof(form));
         return RunAsync(
             context,
             name,
-            new StepForm(id, context.Reason),
+            form,
             async (work, token) =>
             {
-                var loaded = await LoadAsync(work, id, token).ConfigureAwait(false);
+                var loaded = await LoadAsync(work, form.Appointment, token).ConfigureAwait(false);
                 if (!loaded.TryGetValue(out var appointment, out var refusal))
                 {
                     return refusal;
@@ -37,11 +37,30 @@ public sealed partial class BookingDesk
                     return refusal;
                 }
 
+                var sessions = await VisitSessions.ReadAsync(work, appointment.Parts, token).ConfigureAwait(false);
+                if (!sessions.TryGetValue(out var held, out refusal))
+                {
+                    return refusal;
+                }
+
+                held.Follow(appointment, form.IsLate is true);
                 return await RenewClaimsAsync(work, appointment, token).ConfigureAwait(false)
-                    ? Saved(work, appointment)
-                    : new HoldLapsed(id, heldUntil!.Value, context.Now);
+                    ? Saved(work, appointment, held)
+                    : new HoldLapsed(form.Appointment, heldUntil!.Value, context.Now);
             },
             cancellationToken);
+    }
+
+    /// <summary>Holds the sessions of a visit that was booked, confirmed or moved; an unmoved one keeps them.</summary>
+    private static async ValueTask<Result<VisitSessions>> HoldSessionsAsync(
+        CommandWork work, Appointment appointment, CancellationToken cancellationToken)
+    {
+        var read = await VisitSessions.ReadAsync(work, appointment.Parts, cancellationToken).ConfigureAwait(false);
+        return read.TryGetValue(out var sessions, out _)
+            && appointment.PendingEvents.Count > 0
+            && sessions.Hold(appointment) is { } refusal
+                ? refusal
+                : read;
     }
 
     /// <summary>Freed time leaves the pages; a confirmed hold stays on them and no longer lapses.</summary>

@@ -23,6 +23,11 @@ namespace Beauty.Application.Booking;
 /// compare-and-set: of two competing commands exactly one wins, the other is told who is in the way (T51).
 /// </para>
 /// <para>
+/// A service that uses a session of a package holds it in the same commit: a tentative hold of the time lets the session
+/// lapse at the same instant, confirming and moving judge it anew, completing uses it, cancelling frees it, and a no-show
+/// does what the terms say (C04; laws 18–20). The answer tells which session it is.
+/// </para>
+/// <para>
 /// Each command is idempotent by its key and remembers its refusal. Every command may also be refused by
 /// <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: decisions 1, 7, 13; ADR 0006,
 /// 0008.
@@ -96,7 +101,8 @@ public sealed partial class BookingDesk
     /// What was booked, or a refusal: <c>commands.not-found</c> for the location, then for the client,
     /// <c>commands.id-taken</c>, <c>booking.service-unknown</c>, then those of <see cref="VisitPlanner.Place"/>, then
     /// those of the client's health: <c>booking.contraindicated</c>, <c>booking.waiver-unknown</c>,
-    /// <c>booking.waiver-not-in-force</c>, <c>booking.waiver-needed</c>.
+    /// <c>booking.waiver-not-in-force</c>, <c>booking.waiver-needed</c>; last, where services use packages,
+    /// <c>commands.not-found</c> for a package, <c>courses.not-owner</c>, <c>courses.visit-line-not-held</c>.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// An id is <c>default</c>, the start no whole second, or the wish no visit.
@@ -127,7 +133,7 @@ public sealed partial class BookingDesk
     /// <returns>
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
     /// <c>appointments.hold-lapsed</c>, then those of <see cref="VisitPlanner.Place"/>, then those of the client's
-    /// health at the new time, as for booking.
+    /// health and of packages at the new time, as for booking.
     /// </returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or the start is no whole second.</exception>
     public ValueTask<Result<BookedVisit>> MoveAsync(
@@ -146,10 +152,10 @@ public sealed partial class BookingDesk
     }
 
     /// <summary>Turns a hold into a booking, once, before it lapses.</summary>
-    /// <inheritdoc cref="CancelAsync" path="/param" />
+    /// <inheritdoc cref="CancelAsync(CommandContext, AppointmentId, CancellationToken)" path="/param" />
     /// <returns>
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
-    /// <c>appointments.hold-lapsed</c>, then those of the client's health as for booking.
+    /// <c>appointments.hold-lapsed</c>, then those of the client's health and of packages as for booking.
     /// </returns>
     public ValueTask<Result<BookedVisit>> ConfirmAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
@@ -161,7 +167,7 @@ public sealed partial class BookingDesk
     /// <param name="cancellationToken">Gives up before the commit; nothing has changed then.</param>
     /// <returns>
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
-    /// <c>appointments.hold-lapsed</c>, then those of the client's health as for booking.
+    /// <c>appointments.hold-lapsed</c>, then those of the client's health and of packages as for booking.
     /// </returns>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     public ValueTask<Result<BookedVisit>> ConfirmAsync(
@@ -180,18 +186,28 @@ public sealed partial class BookingDesk
     }
 
     /// <summary>Notes that the client has come.</summary>
-    /// <inheritdoc cref="CancelAsync" path="/param" />
-    /// <inheritdoc cref="CancelAsync" path="/returns" />
+    /// <inheritdoc cref="CancelAsync(CommandContext, AppointmentId, CancellationToken)" path="/param" />
+    /// <inheritdoc cref="CancelAsync(CommandContext, AppointmentId, CancellationToken)" path="/returns" />
     public ValueTask<Result<BookedVisit>> CheckInAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
-        StepAsync(context, "booking.check-in", appointment, (one, by) => one.CheckIn(by), cancellationToken);
+        StepAsync(
+            context,
+            "booking.check-in",
+            new(appointment, context?.Reason),
+            (one, by) => one.CheckIn(by),
+            cancellationToken);
 
     /// <summary>Notes that all services were done; the time stays taken (T42).</summary>
-    /// <inheritdoc cref="CancelAsync" path="/param" />
-    /// <inheritdoc cref="CancelAsync" path="/returns" />
+    /// <inheritdoc cref="CancelAsync(CommandContext, AppointmentId, CancellationToken)" path="/param" />
+    /// <inheritdoc cref="CancelAsync(CommandContext, AppointmentId, CancellationToken)" path="/returns" />
     public ValueTask<Result<BookedVisit>> CompleteAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
-        StepAsync(context, "booking.complete", appointment, (one, by) => one.Complete(by), cancellationToken);
+        StepAsync(
+            context,
+            "booking.complete",
+            new(appointment, context?.Reason),
+            (one, by) => one.Complete(by),
+            cancellationToken);
 
     /// <summary>Gives an appointment up; its time is free at once (T42).</summary>
     /// <param name="context">Who asks, under which key, when, through which channel and why.</param>
@@ -202,15 +218,38 @@ public sealed partial class BookingDesk
     /// </returns>
     public ValueTask<Result<BookedVisit>> CancelAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
-        StepAsync(context, "booking.cancel", appointment, (one, by) => one.Cancel(by), cancellationToken);
+        CancelAsync(context, new CancelVisit { Appointment = appointment }, cancellationToken);
+
+    /// <summary>Gives an appointment up, in time or late; its time is free at once (T42).</summary>
+    /// <remarks>A held session is free again; after a late cancellation the terms of its package decide (K57).</remarks>
+    /// <param name="context">Who asks, under which key, when, through which channel and why.</param>
+    /// <param name="cancel">Which appointment, and whether it counts as late.</param>
+    /// <param name="cancellationToken">Gives up before the commit; nothing has changed then.</param>
+    /// <returns>
+    /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public ValueTask<Result<BookedVisit>> CancelAsync(
+        CommandContext context, CancelVisit cancel, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(cancel);
+        var form = new StepForm(cancel.Appointment, context.Reason, IsLate: cancel.IsLate ? true : null);
+        return StepAsync(context, "booking.cancel", form, (one, by) => one.Cancel(by), cancellationToken);
+    }
 
     /// <summary>Notes that the client did not come; the time is free at once (T42).</summary>
-    /// <inheritdoc cref="CancelAsync" path="/param" />
+    /// <inheritdoc cref="CancelAsync(CommandContext, AppointmentId, CancellationToken)" path="/param" />
     /// <returns>
     /// How it stands, or a refusal: <c>commands.not-found</c>, <c>appointments.command-not-possible</c>,
     /// <c>appointments.not-started</c>.
     /// </returns>
     public ValueTask<Result<BookedVisit>> MarkNoShowAsync(
         CommandContext context, AppointmentId appointment, CancellationToken cancellationToken = default) =>
-        StepAsync(context, "booking.mark-no-show", appointment, (one, by) => one.MarkNoShow(by), cancellationToken);
+        StepAsync(
+            context,
+            "booking.mark-no-show",
+            new(appointment, context?.Reason),
+            (one, by) => one.MarkNoShow(by),
+            cancellationToken);
 }

@@ -50,10 +50,12 @@ internal sealed record WantedForm(
     bool IsTogether,
     StaffId? Named,
     ImmutableArray<StaffId> Preferred,
-    ImmutableArray<StaffId> Excluded)
+    ImmutableArray<StaffId> Excluded,
+    PackageId? Package = null)
 {
     public static WantedForm Of(WantedService wanted) => new(
-        wanted.Service, wanted.IsTogether, wanted.Staff.Named, wanted.Staff.Preferred, wanted.Staff.Excluded);
+        wanted.Service, wanted.IsTogether, wanted.Staff.Named, wanted.Staff.Preferred, wanted.Staff.Excluded,
+        wanted.Package);
 }
 
 /// <summary>The canonical form of a move.</summary>
@@ -74,6 +76,9 @@ internal sealed record MoveForm(
         WaiverList.Form(move.Waivers));
 }
 
-/// <summary>The canonical form of a step that needs nothing but the appointment, and waivers at most.</summary>
+/// <summary>The canonical form of a step that needs nothing but the appointment; waivers and lateness are rare.</summary>
 internal sealed record StepForm(
-    AppointmentId Appointment, AppointmentReason? Reason, ImmutableArray<WaiverId>? Waivers = null);
+    AppointmentId Appointment,
+    AppointmentReason? Reason,
+    ImmutableArray<WaiverId>? Waivers = null,
+    bool? IsLate = null);

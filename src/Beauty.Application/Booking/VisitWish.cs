@@ -54,6 +54,10 @@ public sealed record VisitWish
             EntityId.ThrowIfDefault(
                 (wanted ?? throw new ArgumentException("A service is null.", nameof(visit))).Service);
             ArgumentNullException.ThrowIfNull(wanted.Staff, nameof(visit));
+            if (wanted.Package is { } package)
+            {
+                EntityId.ThrowIfDefault(package, nameof(visit));
+            }
         }
 
         var steps = visit.Services.Count(wanted => !wanted.IsTogether);
@@ -75,6 +79,7 @@ public sealed record VisitWish
             }
 
             var part = VisitPart.Of(service).With(wanted.Staff);
+            part = wanted.Package is { } package ? part.UsingSessionOf(package) : part;
             parts.Add(wanted.IsTogether ? part.Together() : part);
         }
 

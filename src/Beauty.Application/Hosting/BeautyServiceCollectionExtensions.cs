@@ -3,6 +3,7 @@ using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Consents;
+using Beauty.Application.Courses;
 using Beauty.Application.Events;
 using Beauty.Application.Files;
 using Beauty.Application.Json;
@@ -93,6 +94,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),
             provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new CourseDesk(
+            provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IUnitOfWorkFactory>()));
         services.TryAddSingleton(provider => new WaiverDesk(
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
         return services;

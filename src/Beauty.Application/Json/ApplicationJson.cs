@@ -1,5 +1,6 @@
 using Beauty.Application.Booking;
 using Beauty.Application.Commands;
+using Beauty.Application.Courses;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Json;
 using Beauty.Loyalty.Json;
@@ -27,5 +28,8 @@ public static class ApplicationJson
         .WithRefusal<WaiverNeeded>("booking.waiver-needed")
         .WithRefusal<WaiverNotInForce>("booking.waiver-not-in-force")
         .WithRefusal<WaiverUnknown>("booking.waiver-unknown")
+        .WithRefusal<PackageOfAnotherClient>("courses.not-owner")
+        .WithRefusal<VisitNotDone>("courses.visit-not-done")
+        .WithRefusal<VisitLineNotHeld>("courses.visit-line-not-held")
         .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown");
 }

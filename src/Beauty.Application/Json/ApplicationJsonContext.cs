@@ -3,6 +3,7 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Courses;
 using Beauty.Application.Files;
 using Beauty.Application.Records;
 using Beauty.Application.Salons;
@@ -20,6 +21,7 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(BookedVisit))]
 [JsonSerializable(typeof(BookingContraindicated))]
 [JsonSerializable(typeof(ChangeForm))]
+[JsonSerializable(typeof(ChangePlanForm))]
 [JsonSerializable(typeof(ClientForm))]
 [JsonSerializable(typeof(ClientVersion))]
 [JsonSerializable(typeof(CommandContended))]
@@ -27,16 +29,23 @@ namespace Beauty.Application.Json;
 [JsonSerializable(typeof(IdTaken))]
 [JsonSerializable(typeof(MoveForm))]
 [JsonSerializable(typeof(NotFound))]
+[JsonSerializable(typeof(OfferPlanForm))]
+[JsonSerializable(typeof(PackageForm))]
+[JsonSerializable(typeof(PackageOfAnotherClient))]
+[JsonSerializable(typeof(PackageStanding))]
 [JsonSerializable(typeof(PrecautionForm))]
 [JsonSerializable(typeof(PrecautionUnknown))]
 [JsonSerializable(typeof(RecordForm))]
 [JsonSerializable(typeof(RecordedBlock))]
+[JsonSerializable(typeof(RedeemForm))]
 [JsonSerializable(typeof(RedesignForm))]
 [JsonSerializable(typeof(SealedForm))]
 [JsonSerializable(typeof(ServiceUnknown))]
 [JsonSerializable(typeof(StepForm))]
 [JsonSerializable(typeof(StoredVersion))]
 [JsonSerializable(typeof(VersionChanged))]
+[JsonSerializable(typeof(VisitLineNotHeld))]
+[JsonSerializable(typeof(VisitNotDone))]
 [JsonSerializable(typeof(WaiverForm))]
 [JsonSerializable(typeof(WaiverNeeded))]
 [JsonSerializable(typeof(WaiverNotInForce))]

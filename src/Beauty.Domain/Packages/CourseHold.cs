@@ -26,6 +26,9 @@ public sealed record CourseHold
     /// <summary>When the visit is.</summary>
     public required Instant VisitAt { get; init; }
 
+    /// <summary>Until when the promise counts, exclusive; null without a limit.</summary>
+    public Instant? LapsesAt { get; init; }
+
     /// <summary>How many sessions are promised.</summary>
     public required SessionCount Sessions { get; init; }
 }

@@ -46,12 +46,17 @@ public sealed partial class CoursePackage
     /// <param name="hold">The hold.</param>
     /// <param name="call">Who records it when; the use names the line of the appointment for which they were
     /// held.</param>
+    /// <param name="therapist">Who treated; null where nobody did, or it is not said.</param>
     /// <returns>
     /// The use, or the first refusal of: <c>courses.package-ended</c>, <c>ledgers.hold-unknown</c>,
     /// <c>ledgers.hold-lapsed</c>.
     /// </returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public Result<CourseUse> RedeemHeld(HoldId hold, LedgerCall call) => Post(hold, call, null);
+    public Result<CourseUse> RedeemHeld(HoldId hold, LedgerCall call, StaffId? therapist = null)
+    {
+        ThrowIfUnnamed(therapist);
+        return Post(hold, call, (null, therapist));
+    }
 
     /// <summary>Gives promised sessions up: the visit was cancelled in time (law 19).</summary>
     /// <param name="hold">The hold.</param>
@@ -99,7 +104,7 @@ public sealed partial class CoursePackage
                 : notReleased;
         }
 
-        return Post(hold, call, missed).TryGetValue(out var use, out var refusal)
+        return Post(hold, call, (missed, null)).TryGetValue(out var use, out var refusal)
             ? new MissedVisitOutcome(policy, use)
             : refusal;
     }
@@ -110,7 +115,7 @@ public sealed partial class CoursePackage
         return call.Reason is { } reason ? own.Because(reason) : own;
     }
 
-    private Result<CourseUse> Post(HoldId hold, LedgerCall call, MissedVisit? missed)
+    private Result<CourseUse> Post(HoldId hold, LedgerCall call, (MissedVisit? Missed, StaffId? Therapist) how)
     {
         if (!OpenHold(hold, call).TryGetValue(out var held, out var refusal))
         {
@@ -118,9 +123,9 @@ public sealed partial class CoursePackage
         }
 
         var own = For(call, held.Hold.Cause);
-        var visit = (_promises[hold], held.Hold.Terms.UsableAt, missed);
         Begin(own, DayOf(held.Hold.Terms.UsableAt));
-        return Use(own, held.Line, held.Line.Sessions.Post(own, hold).Value, visit);
+        var use = new CourseUseVisit(_promises[hold], held.Hold.Terms.UsableAt, how.Missed, how.Therapist);
+        return Use(own, held.Line, held.Line.Sessions.Post(own, hold).Value, use);
     }
 
     private Result<OpenPromise> OpenHold(HoldId hold, LedgerCall call)

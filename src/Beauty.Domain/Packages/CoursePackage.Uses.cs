@@ -32,7 +32,7 @@ public sealed partial class CoursePackage
 
         Begin(call, DayOf(visit.VisitAt));
         var taken = line.Sessions.Spend(call, visit.Sessions.Value, visit.VisitAt).Value;
-        return Use(call, line, taken, (visit.Service, visit.VisitAt, null));
+        return Use(call, line, taken, new(visit.Service, visit.VisitAt, null, visit.Therapist));
     }
 
     /// <summary>Undoes a wrong use, once: sessions and revenue go back where they came from (K57).</summary>
@@ -76,8 +76,7 @@ public sealed partial class CoursePackage
         return _uses[index];
     }
 
-    private CourseUse Use(
-        LedgerCall call, PackageLine line, Journal taken, (ServiceId Service, Instant At, MissedVisit? Missed) visit)
+    private CourseUse Use(LedgerCall call, PackageLine line, Journal taken, CourseUseVisit visit)
     {
         var kinds = line.KindsOf(taken);
         var revenue = line.Recognise(call, kinds, BoughtAt);
@@ -89,6 +88,7 @@ public sealed partial class CoursePackage
             Service = visit.Service,
             Cause = call.Cause,
             VisitAt = visit.At,
+            Therapist = visit.Therapist,
             Paid = kinds.Paid,
             Gifted = kinds.Gifted,
             Revenue = Amounts.Money.FromMinorUnits(amount, PricePaid.Currency),
@@ -106,11 +106,20 @@ public sealed partial class CoursePackage
         return use;
     }
 
+    private static void ThrowIfUnnamed(StaffId? therapist)
+    {
+        if (therapist is { } named)
+        {
+            EntityId.ThrowIfDefault(named, nameof(therapist));
+        }
+    }
+
     private static void ThrowUnlessSound(NewSessionUse visit, LedgerCall call)
     {
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(call);
         EntityId.ThrowIfDefault(visit.Service);
+        ThrowIfUnnamed(visit.Therapist);
         if (visit.Sessions.IsNone || visit.LapsesAt <= call.Now)
         {
             throw new ArgumentException(
@@ -187,4 +196,7 @@ public sealed partial class CoursePackage
 
         Happen(new CoursePackageBegun(Id, NextVersion, call.Now, call.By, last));
     }
+
+    /// <summary>What a use keeps of its visit.</summary>
+    private sealed record CourseUseVisit(ServiceId Service, Instant At, MissedVisit? Missed, StaffId? Therapist);
 }

@@ -267,6 +267,7 @@ public sealed partial class CoursePackage : AggregateRoot
     {
         Line = line.Number,
         VisitAt = hold.Terms.UsableAt,
+        LapsesAt = hold.Terms.LapsesAt,
         Sessions = SessionCount.Of((int)hold.Amount),
     };
 

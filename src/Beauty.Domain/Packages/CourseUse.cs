@@ -26,6 +26,9 @@ public sealed record CourseUse
     /// <summary>When the visit was.</summary>
     public required Instant VisitAt { get; init; }
 
+    /// <summary>Who treated; null where nobody did, or it was not said.</summary>
+    public StaffId? Therapist { get; init; }
+
     /// <summary>How many paid sessions.</summary>
     public required SessionCount Paid { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record NewSessionUse
     /// <value>One; two for a double session.</value>
     public SessionCount Sessions { get; init; } = SessionCount.One;
 
+    /// <summary>Who treats; null where nobody does, or it is not known yet.</summary>
+    public StaffId? Therapist { get; init; }
+
     /// <summary>Until when the promise counts, exclusive; null without a limit, and for a use at once.</summary>
     public Instant? LapsesAt { get; init; }
 }

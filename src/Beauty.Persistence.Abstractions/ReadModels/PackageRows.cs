@@ -17,6 +17,8 @@ internal static class PackageRows
             BoughtAt = package.BoughtAt,
             Advisor = package.Advisor,
             LastDay = package.LastDay,
+            WarnFrom = package.LastDay?.PlusDays(-package.Terms.WarnAtDays),
+            WarnAtSessions = package.Terms.WarnAtSessions.Value,
             // No day of purchase lies after the last one, so this is the state without the calendar.
             State = package.StateAt(package.BoughtAt),
             SessionsAvailable = package.Lines.Sum(line => line.Available.Value),

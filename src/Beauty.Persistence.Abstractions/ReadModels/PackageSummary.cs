@@ -36,6 +36,12 @@ public sealed record PackageSummary : IReadModel
     /// <summary>The last usable day, before the first use the latest possible one; null for none.</summary>
     public LocalDate? LastDay { get; init; }
 
+    /// <summary>From when on it is nearly expired, by its terms; null where it has no last day (C10).</summary>
+    public LocalDate? WarnFrom { get; init; }
+
+    /// <summary>With at most so many sessions left it is nearly used up, by its terms; 0 for never (C10).</summary>
+    public required int WarnAtSessions { get; init; }
+
     /// <summary>How it stands.</summary>
     public required PackageState State { get; init; }
 

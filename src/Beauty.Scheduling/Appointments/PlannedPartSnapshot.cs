@@ -43,6 +43,9 @@ public sealed record PlannedPartSnapshot
     /// <summary>The waivers on which the booking relied; null for none.</summary>
     public ImmutableArray<WaiverId>? Waivers { get; init; }
 
+    /// <summary>The package whose session it uses; null for none.</summary>
+    public PackageId? Package { get; init; }
+
     /// <summary>Takes the state of a part.</summary>
     /// <param name="part">The part.</param>
     /// <returns>The snapshot.</returns>
@@ -61,6 +64,7 @@ public sealed record PlannedPartSnapshot
             Time = part.Time,
             Staff = part.Staff is { } staff ? PlannedStaffSnapshot.Of(staff) : null,
             Resources = [.. part.Resources.Select(PlannedResourceSnapshot.Of)],
+            Package = part.Asked.Package,
             Waivers = part.Waivers.IsEmpty ? null : part.Waivers,
         };
     }
@@ -74,6 +78,7 @@ public sealed record PlannedPartSnapshot
             ? StaffWish.Only(named)
             : StaffWish.Anyone.Preferring(Preferred).Excluding(Excluded);
         var asked = VisitPart.Of(Service, Footprint.ToFootprint(), Skill).With(wish);
+        asked = Package is { } package ? asked.UsingSessionOf(package) : asked;
         var part = new PlannedPart(
             IsTogether ? asked.Together() : asked,
             Time,

@@ -35,6 +35,9 @@ public sealed record VisitPart
     /// <value>By default it follows the one before.</value>
     public bool IsTogether { get; private init; }
 
+    /// <summary>The client's package whose session it is to use; null for none (C04).</summary>
+    public PackageId? Package { get; private init; }
+
     /// <summary>A service as the catalogue has it today.</summary>
     /// <param name="service">The service.</param>
     /// <returns>The part.</returns>
@@ -60,6 +63,12 @@ public sealed record VisitPart
         ArgumentNullException.ThrowIfNull(wish);
         return this with { Staff = wish };
     }
+
+    /// <summary>The same part as a session of a package; whether the package has one is not looked at here.</summary>
+    /// <param name="package">The client's package.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public VisitPart UsingSessionOf(PackageId package) => this with { Package = AggregateArguments.Checked(package) };
 
     /// <summary>The same part, starting together with the one before it (T38).</summary>
     /// <returns>The part; planning refuses it unless both services allow it.</returns>

@@ -54,6 +54,8 @@ public sealed class PackageRowsTests
         BoughtAt = Start,
         Advisor = An.Id<StaffId>(1),
         LastDay = new(2026, 8, 31),
+        WarnFrom = new(2026, 8, 1),
+        WarnAtSessions = 2,
         State = PackageState.Active,
         SessionsAvailable = 4,
         SessionsHeld = 1,
