@@ -1,3 +1,4 @@
+using Beauty.Application.Audits;
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
@@ -22,7 +23,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Beauty.Application.Hosting;
 
-/// <summary>Registers the desks and the relay.</summary>
+/// <summary>Registers the desks, the auditor and the relay.</summary>
 public static class BeautyServiceCollectionExtensions
 {
     /// <summary>Adds the desks, the command runner, the relay and the JSON; a store is added beside it.</summary>
@@ -56,6 +57,11 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandJson>(),
             provider.GetRequiredService<RetryPolicy>(),
             provider.GetRequiredService<IRetryPause>()));
+        services.TryAddSingleton(provider => new StoreAuditor(
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<IOutboxStore>(),
+            provider.GetRequiredService<ISealer>()));
         return services.AddRelay().AddDesks().AddFiles();
     }
 

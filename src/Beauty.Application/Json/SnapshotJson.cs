@@ -44,6 +44,9 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [Appointment.Kind] = typeof(AppointmentSnapshot),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The kinds of all roots, in order.</summary>
+    public static IEnumerable<string> KnownKinds => Kinds.Keys.Order(StringComparer.Ordinal);
+
     public string Serialize(string kind, Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -61,6 +64,6 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
     private static Type TypeOf(string kind) => Kinds.TryGetValue(kind, out var type)
         ? type
         : throw new ArgumentException(
-            $"There is no kind '{kind}'; known are {string.Join(", ", Kinds.Keys.Order(StringComparer.Ordinal))}.",
+            $"There is no kind '{kind}'; known are {string.Join(", ", KnownKinds)}.",
             nameof(kind));
 }
