@@ -8,8 +8,11 @@ using Beauty.Application.Courses;
 using Beauty.Application.Events;
 using Beauty.Application.Files;
 using Beauty.Application.Json;
+using Beauty.Application.Loyalty;
 using Beauty.Application.Records;
+using Beauty.Application.Sales;
 using Beauty.Application.Salons;
+using Beauty.Application.StoredValue;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Access;
 using Beauty.Domain.Identity;
@@ -104,6 +107,21 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IUnitOfWorkFactory>()));
         services.TryAddSingleton(provider => new WaiverDesk(
             provider.GetRequiredService<CommandRunner>(), provider.GetRequiredService<IReadStore>()));
+        return services.AddTill();
+    }
+
+    private static IServiceCollection AddTill(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new SalesDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>(),
+            provider.GetRequiredService<CommandJson>()));
+        services.TryAddSingleton(provider => new LoyaltyDesk(
+            provider.GetRequiredService<CommandRunner>(),
+            provider.GetRequiredService<IUnitOfWorkFactory>(),
+            provider.GetRequiredService<IReadStore>()));
+        services.TryAddSingleton(provider => new StoredValueDesk(provider.GetRequiredService<CommandRunner>()));
         return services;
     }
 

@@ -11,6 +11,7 @@ using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
 using Beauty.Loyalty.Members;
+using Beauty.Loyalty.Programmes;
 using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -35,6 +36,7 @@ internal sealed class SnapshotJson(JsonSerializerOptions options) : ISnapshotSer
         [ServiceRecord.Kind] = typeof(ServiceRecordSnapshot),
         [SkinAssessment.Kind] = typeof(SkinAssessmentSnapshot),
         [Membership.Kind] = typeof(MembershipSnapshot),
+        [PublishedProgramme.Kind] = typeof(PublishedProgrammeSnapshot),
         [Location.Kind] = typeof(LocationSnapshot),
         [StaffMember.Kind] = typeof(StaffMemberSnapshot),
         [Service.Kind] = typeof(ServiceSnapshot),

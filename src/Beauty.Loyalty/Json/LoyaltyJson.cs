@@ -3,6 +3,7 @@ using Beauty.Loyalty.Earning;
 using Beauty.Loyalty.Members;
 using Beauty.Loyalty.Members.Events;
 using Beauty.Loyalty.Programmes;
+using Beauty.Loyalty.Programmes.Events;
 
 namespace Beauty.Loyalty.Json;
 
@@ -22,6 +23,8 @@ public static class LoyaltyJson
         .WithRefusal<ReturnedTooMuch>("loyalty.returned-too-much")
         .WithRefusal<StoodAside>("loyalty.stood-aside")
         .WithRefusal<TierUnknown>("loyalty.tier-unknown")
+        .WithRefusal<VersionNotNext>("loyalty.version-not-next")
+        .WithEvent<ProgrammePublished>("loyalty-programme.published")
         .WithEvent<MemberDebtPaid>("member.debt-paid")
         .WithEvent<MemberJoined>("member.joined")
         .WithEvent<MemberPointsAdjusted>("member.points-adjusted")

@@ -4,6 +4,7 @@ using Beauty.Loyalty.Members;
 using Beauty.Loyalty.Members.Events;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Programmes;
+using Beauty.Loyalty.Programmes.Events;
 
 namespace Beauty.Loyalty.Json;
 
@@ -35,7 +36,10 @@ namespace Beauty.Loyalty.Json;
 [JsonSerializable(typeof(PointsAmount))]
 [JsonSerializable(typeof(ProgrammeCode))]
 [JsonSerializable(typeof(ProgrammeInvalid))]
+[JsonSerializable(typeof(ProgrammePublished))]
+[JsonSerializable(typeof(PublishedProgrammeSnapshot))]
 [JsonSerializable(typeof(ReturnedTooMuch))]
 [JsonSerializable(typeof(StoodAside))]
 [JsonSerializable(typeof(TierUnknown))]
+[JsonSerializable(typeof(VersionNotNext))]
 internal sealed partial class LoyaltyJsonContext : JsonSerializerContext;

@@ -22,6 +22,9 @@ public sealed record CountedPurchase
     /// <summary>The day of the accepted quote in the programme's zone.</summary>
     public LocalDate On { get; }
 
+    /// <summary>The version of the programme by which it counted; its returns are judged by the same (K32).</summary>
+    public int ProgrammeVersion { get; internal init; }
+
     /// <summary>The points that it earned; may be zero.</summary>
     public PointsAmount Earned { get; internal init; }
 

@@ -38,7 +38,12 @@ public sealed partial class Membership
         var journal = award.Points.IsZero
             ? null
             : _points.Grant(call, award.Points.Value, programme.TermsOf(quotedAt));
-        _purchases.Add(new(call.Cause, basis, award.Date) { Earned = award.Points, Journal = journal?.Id });
+        _purchases.Add(new(call.Cause, basis, award.Date)
+        {
+            ProgrammeVersion = programme.Version,
+            Earned = award.Points,
+            Journal = journal?.Id,
+        });
         Note(TierFact.Purchase(Today(programme, call.Now), basis, award.Points, award.Date));
         TellWhatTimeDid(call, told);
         Raise(

@@ -47,7 +47,7 @@ public sealed partial class Membership
         Purchases =
         [
             .. _purchases.Select(one => new MembershipSnapshot.CountedPurchaseSnapshot(
-                one.Cause, one.Basis, one.On, one.Earned, one.Journal, one.Returned)),
+                one.Cause, one.Basis, one.On, one.ProgrammeVersion, one.Earned, one.Journal, one.Returned)),
         ],
         Uses = [.. _uses.Select(one => new MembershipSnapshot.PointsUseSnapshot(one.Cause, one.Journal, one.Points))],
         Facts = [.. _history.Facts.Select(fact => fact.ToSnapshot())],
@@ -69,6 +69,7 @@ public sealed partial class Membership
         };
         restored._purchases.AddRange(snapshot.Purchases.Select(one => new CountedPurchase(one.Cause, one.Basis, one.On)
         {
+            ProgrammeVersion = one.ProgrammeVersion,
             Earned = one.Earned,
             Journal = one.Journal,
             Returned = one.Returned,

@@ -53,11 +53,18 @@ public sealed record MembershipSnapshot : Snapshot
     /// <param name="Cause">The order, or its line.</param>
     /// <param name="Basis">The basis on which it earned.</param>
     /// <param name="On">The day of the accepted quote.</param>
+    /// <param name="ProgrammeVersion">The version of the programme by which it counted.</param>
     /// <param name="Earned">The points that it earned.</param>
     /// <param name="Journal">The journal that granted them; null for none.</param>
     /// <param name="Returned">What was returned of the basis in all.</param>
     public sealed record CountedPurchaseSnapshot(
-        LedgerCause Cause, Money Basis, LocalDate On, PointsAmount Earned, JournalId? Journal, Money Returned);
+        LedgerCause Cause,
+        Money Basis,
+        LocalDate On,
+        int ProgrammeVersion,
+        PointsAmount Earned,
+        JournalId? Journal,
+        Money Returned);
 
     /// <summary>A use of points.</summary>
     /// <param name="Cause">What for.</param>

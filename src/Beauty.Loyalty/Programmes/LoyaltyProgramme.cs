@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Refusals;
+using Beauty.Domain.Sales;
 using Beauty.Loyalty.Earning;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Redemption;

@@ -1,4 +1,5 @@
 using Beauty.Domain.Ledgers;
+using Beauty.Domain.Sales;
 using Beauty.Loyalty.Earning;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Redemption;
@@ -13,8 +14,8 @@ namespace Beauty.Loyalty.Programmes;
 public sealed record NewProgramme(ProgrammeCode Code, int Version, EarningProgramme Earning)
 {
     /// <summary>What of an order counts.</summary>
-    /// <value>Goods and services after discounts.</value>
-    public EarningBasis Basis { get; init; } = EarningBasis.Standard;
+    /// <value>Services, products and courses after discounts, without tax.</value>
+    public EarningBasis Basis { get; init; } = EarningBasis.Default;
 
     /// <summary>How long points can be used.</summary>
     /// <value>For ever.</value>

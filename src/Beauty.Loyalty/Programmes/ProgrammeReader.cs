@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Refusals;
+using Beauty.Domain.Sales;
 using Beauty.Loyalty.Earning;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Redemption;
@@ -72,14 +73,27 @@ internal static class ProgrammeReader
 
     private static EarningBasis Basis(ProgrammeNode root)
     {
-        if (root.FindChoices("basis", ProgrammeWords.BasisParts) is not { } parts)
+        var basis = EarningBasis.Default;
+        if (root.FindObject("basis") is not { } node)
         {
-            return EarningBasis.Standard;
+            return basis;
         }
 
-        return parts.Any(part => part <= BasisPart.Tips)
-            ? EarningBasis.Of(parts)
-            : throw root.Fault("basis", "goods | services | delivery | tips");
+        basis = node.Flag("withoutCourses") ? basis.WithoutCourses() : basis;
+        basis = node.Flag("beforeDiscounts") ? basis.BeforeDiscounts() : basis;
+        basis = node.Flag("withTax") ? basis.WithTax() : basis;
+        basis = node.Flag("withoutStoredValue") ? basis.WithoutStoredValue() : basis;
+        basis = node.Flag("withoutPoints") ? basis.WithoutPoints() : basis;
+        if (node.Flag("atRecharge"))
+        {
+            // The same money must not earn twice (K50).
+            basis = node.HasValue("withoutStoredValue") && !basis.LeavesOutStoredValue
+                ? throw node.Fault("withoutStoredValue", "true")
+                : basis.AtRecharge();
+        }
+
+        node.ThrowIfMore();
+        return basis;
     }
 
     private static EarningProgramme Earning(ProgrammeNode root, DateTimeZone zone, Currency currency)

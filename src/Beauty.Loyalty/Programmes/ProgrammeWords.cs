@@ -34,13 +34,6 @@ internal static class ProgrammeWords
         ("sunday", IsoDayOfWeek.Sunday),
     ];
 
-    internal static IReadOnlyList<(string Word, BasisPart Value)> BasisParts { get; } =
-    [
-        ("goods", BasisPart.Goods), ("services", BasisPart.Services), ("delivery", BasisPart.Delivery),
-        ("tips", BasisPart.Tips), ("tax", BasisPart.Tax), ("discounts", BasisPart.Discounts),
-        ("paid-with-stored-value", BasisPart.PaidWithStoredValue), ("paid-with-points", BasisPart.PaidWithPoints),
-    ];
-
     internal static IReadOnlyList<(string Word, TierMeasureKind Value)> Measures { get; } =
     [
         ("spent-in-last-months", TierMeasureKind.SpentInLastMonths),

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Beauty.Domain.Amounts;
+using Beauty.Domain.Sales;
 using Beauty.Loyalty.Earning;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Tiers;
@@ -41,7 +42,7 @@ internal static class ProgrammeWriter
         json.WriteNumber("version", programme.Version);
         json.WriteString("zone", programme.Zone.Id);
         json.WriteString("currency", programme.Currency.Code);
-        WriteWords(json, "basis", programme.Basis.Parts.Select(part => Word(ProgrammeWords.BasisParts, part)));
+        Write(json, programme.Basis);
         Write(json, programme.Earning);
         Write(json, programme.Expiry);
         json.WriteNumber("activationDays", programme.ActivationDays);
@@ -63,6 +64,18 @@ internal static class ProgrammeWriter
             Write(json, tiers);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, EarningBasis basis)
+    {
+        json.WriteStartObject("basis");
+        json.WriteBoolean("withoutCourses", basis.LeavesOutCourses);
+        json.WriteBoolean("beforeDiscounts", basis.IsBeforeDiscounts);
+        json.WriteBoolean("withTax", basis.HoldsTax);
+        json.WriteBoolean("withoutStoredValue", basis.LeavesOutStoredValue);
+        json.WriteBoolean("withoutPoints", basis.LeavesOutPoints);
+        json.WriteBoolean("atRecharge", basis.RechargesEarn);
         json.WriteEndObject();
     }
 

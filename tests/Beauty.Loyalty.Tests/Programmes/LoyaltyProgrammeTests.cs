@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Ledgers;
+using Beauty.Domain.Sales;
 using Beauty.Loyalty.Earning;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Programmes;
@@ -27,7 +28,7 @@ public sealed class LoyaltyProgrammeTests
 
         Assert.Equal(("house v3", "Asia/Shanghai", Currency.Cny), (house.ToString(), house.Zone.Id, house.Currency));
         Assert.Equal("points:house", house.Unit.Code);
-        Assert.Equal(EarningBasis.Standard, house.Basis);
+        Assert.Equal(EarningBasis.Default, house.Basis);
         Assert.Equal(
             "base big-ticket member-day review", string.Join(" ", house.Earning.Rules.Select(rule => rule.Code)));
         Assert.Equal(5000, house.Earning.CapPerOrder?.Value);
@@ -51,7 +52,7 @@ public sealed class LoyaltyProgrammeTests
         Assert.Equal(MidpointRounding.ToNegativeInfinity, least.Earning.Rounding);
         Assert.Equal((PointsExpiryRule.Never, 0, 0), (least.Expiry, least.ActivationDays, least.GraceDays));
         Assert.Equal((LotOrder.SoonestEnd, ClawbackFloor.Zero), (least.LotOrder, least.ClawbackFloor));
-        Assert.Equal((null, null, EarningBasis.Standard), (least.Conversion, least.Tiers, least.Basis));
+        Assert.Equal((null, null, EarningBasis.Default), (least.Conversion, least.Tiers, least.Basis));
     }
 
     [Theory]

@@ -15,12 +15,7 @@ public sealed class ProgrammeFaultsTests
     [InlineData("\"version\": 3,", "", "$.version", "null", "1..2147483647")]
     [InlineData("Asia/Shanghai", "Asia/Atlantis", "$.zone", "\"Asia/Atlantis\"", "IANA")]
     [InlineData("\"CNY\"", "\"YUAN\"", "$.currency", "\"YUAN\"", "ISO 4217")]
-    [InlineData(
-        "[\"goods\", \"services\"", "[\"goods\", \"wares\"", "$.basis[1]", "\"wares\"",
-        "goods | services | delivery | tips | tax | discounts | paid-with-stored-value | paid-with-points")]
-    [InlineData(
-        "\"goods\", \"services\", ", "", "$.basis", "[\"paid-with-stored-value\", \"paid-with-points\"]",
-        "goods | services | delivery | tips")]
+    [InlineData("\"withTax\": false", "\"withTax\": 0", "$.basis.withTax", "0", "true | false")]
     [InlineData(
         "\"rounding\": \"down\"", "\"rounding\": \"off\"", "$.earning.rounding", "\"off\"",
         "down | up | half-up | half-even | to-zero")]

@@ -11,7 +11,7 @@ internal static class Samples
           "version": 3,
           "zone": "Asia/Shanghai",
           "currency": "CNY",
-          "basis": ["goods", "services", "paid-with-stored-value", "paid-with-points"],
+          "basis": { "withTax": false },
           "earning": {
             "rounding": "down",
             "capPerOrder": 5000,
@@ -55,7 +55,7 @@ internal static class Samples
     public const string ByPoints = """
         {
           "schema": 1, "code": "points-club", "version": 1, "zone": "Europe/Berlin", "currency": "EUR",
-          "basis": ["services", "tax"],
+          "basis": { "withoutCourses": true, "withTax": true },
           "earning": { "rounding": "half-up", "floorEachBaseRate": true, "rules": [
             { "code": "half", "kind": "factor", "factor": 0.50 } ] },
           "expiry": { "days": 90 },
