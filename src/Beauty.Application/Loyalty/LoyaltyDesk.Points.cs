@@ -55,7 +55,8 @@ public sealed partial class LoyaltyDesk
         return MoveAsync(
             context,
             (member, "loyalty.reserve", [
-                wanted.Hold.ToString(), TextOf(wanted.Points), wanted.UsableAt.ToString(), wanted.LapsesAt?.ToString()]),
+                wanted.Hold.ToString(), TextOf(wanted.Points), LinesForm.TextOf(wanted.UsableAt),
+                LinesForm.TextOf(wanted.LapsesAt)]),
             (one, _, call) => one.Reserve(
                 call, wanted.Hold, wanted.Points, HoldTerms.Of(wanted.UsableAt, wanted.LapsesAt)).Refusal,
             cancellationToken);
@@ -186,7 +187,7 @@ public sealed partial class LoyaltyDesk
     {
         ArgumentNullException.ThrowIfNull(context);
         var key = Membership.KeyOf(asked.Member);
-        return RunAsync(
+        return RunAsync<MemberPoints>(
             context,
             (asked.Name, new(key, [.. asked.Lines])),
             async (work, token) =>

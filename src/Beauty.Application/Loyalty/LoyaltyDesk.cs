@@ -1,6 +1,5 @@
 using Beauty.Application.Commands;
 using Beauty.Application.Salons;
-using Beauty.Domain.Aggregates;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
@@ -63,7 +62,7 @@ public sealed partial class LoyaltyDesk
         }
 
         var key = PublishedProgramme.KeyOf(programme.Code);
-        return RunAsync(
+        return RunAsync<StoredVersion>(
             context,
             ("loyalty.publish", new(key, [programme.ToJson()])),
             async (work, token) =>
@@ -113,7 +112,7 @@ public sealed partial class LoyaltyDesk
         var id = MembershipOf(client, programme);
         var (key, owner, terms) =
             (Membership.KeyOf(id), ClientDossier.KeyOf(client), PublishedProgramme.KeyOf(programme));
-        return RunAsync(
+        return RunAsync<StoredVersion>(
             context,
             ("loyalty.join", new(key, [client.ToString(), programme.Code])),
             async (work, token) =>

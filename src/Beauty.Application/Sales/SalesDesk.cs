@@ -1,11 +1,8 @@
 using System.Globalization;
 using Beauty.Application.Commands;
-using Beauty.Domain.Aggregates;
-using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.Sales;
-using Beauty.Loyalty.Members;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 
@@ -124,7 +121,7 @@ public sealed class SalesDesk
         var form = new LinesForm(
             Purchase.KeyOf(refund.Purchase),
             [
-                refund.Reason.Code, refund.Ground.ToString(), refund.PaidBackAt?.ToString(),
+                refund.Reason.Code, refund.Ground.ToString(), LinesForm.TextOf(refund.PaidBackAt),
                 .. refund.Lines.Select(line => $"{line.Line} {line.Quantity} {line.Amount}"),
                 .. (refund.Payments ?? []).Select(TextOf),
                 refund.Payments is null ? "as paid" : "as stated",
@@ -181,11 +178,11 @@ public sealed class SalesDesk
 
     private static IEnumerable<string?> LinesOf(NewSale sale) =>
     [
-        sale.QuotedAt?.ToString(),
+        LinesForm.TextOf(sale.QuotedAt),
         sale.Points is { } points ? $"{points.Member} {points.Points.Value}" : null,
         .. sale.Members.Select(member => member.ToString()),
         sale.Bonuses.Count.ToString(CultureInfo.InvariantCulture),
-        .. sale.Bonuses.Select(bonus => $"{bonus.Line} {bonus.Bonus} {bonus.EndsAt}"),
+        .. sale.Bonuses.Select(bonus => $"{bonus.Line} {bonus.Bonus} {LinesForm.TextOf(bonus.EndsAt)}"),
     ];
 
     private static string TextOf(PaymentPart part) => $"{part.Tender} {part.Amount} {part.Account}";

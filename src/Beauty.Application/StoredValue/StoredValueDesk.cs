@@ -78,8 +78,8 @@ public sealed class StoredValueDesk
         return MoveAsync(
             context,
             (account, "stored-value.hold", [
-                wanted.Hold.ToString(), wanted.Amount.ToString(), wanted.UsableAt.ToString(),
-                wanted.LapsesAt?.ToString()]),
+                wanted.Hold.ToString(), wanted.Amount.ToString(), LinesForm.TextOf(wanted.UsableAt),
+                LinesForm.TextOf(wanted.LapsesAt)]),
             (one, call) => one.Hold(
                 call, wanted.Hold, wanted.Amount, HoldTerms.Of(wanted.UsableAt, wanted.LapsesAt)).Refusal,
             cancellationToken);

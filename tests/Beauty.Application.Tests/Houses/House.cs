@@ -4,7 +4,10 @@ using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
 using Beauty.Application.Hosting;
+using Beauty.Application.Loyalty;
+using Beauty.Application.Sales;
 using Beauty.Application.Salons;
+using Beauty.Application.StoredValue;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
@@ -63,6 +66,12 @@ public sealed partial class House : IAsyncDisposable
     public TimeBlockDesk Blocks => _provider.GetRequiredService<TimeBlockDesk>();
 
     public ClientDesk Clients => _provider.GetRequiredService<ClientDesk>();
+
+    public SalesDesk Till => _provider.GetRequiredService<SalesDesk>();
+
+    public LoyaltyDesk Loyalty => _provider.GetRequiredService<LoyaltyDesk>();
+
+    public StoredValueDesk StoredValue => _provider.GetRequiredService<StoredValueDesk>();
 
     public WaiverDesk Waivers => _provider.GetRequiredService<WaiverDesk>();
 
