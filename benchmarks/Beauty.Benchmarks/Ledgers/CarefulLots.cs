@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Beauty.Benchmarks.Ledgers;
 
-/// <summary>What a careful developer writes without the library: a list of lots, decremented, and a line for each.</summary>
+/// <summary>
+/// What a careful developer writes without the library: a list of lots, decremented, and a line for each.
+/// </summary>
 internal sealed class CarefulLots(IEnumerable<CarefulLots.Pile> lots)
 {
     private readonly List<Pile> _lots = [.. lots];

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Beauty.Benchmarks.Ledgers;
 
-/// <summary>A client redeems points that lie in many lots: the library's ledger beside a list that is decremented.</summary>
+/// <summary>
+/// A client redeems points that lie in many lots: the library's ledger beside a list that is decremented.
+/// </summary>
 /// <remarks>
 /// The baseline finds the same lots in the same order and writes a line for each. The library also chains and numbers
 /// double entries, looks for what time has done, and proves the lots against the accounts.
@@ -73,7 +75,8 @@ internal sealed class LedgerDuel
 
     /// <summary>Refuses to go on where the two sides answer differently: a fast wrong answer proves nothing.</summary>
     public void RequireSameAnswers() =>
-        Answers.RequireSame("units left", (int)(LoadSpendStore() % 1_000_003), (int)(CarefulLoadSpendStore() % 1_000_003));
+        Answers.RequireSame(
+            "units left", (int)(LoadSpendStore() % 1_000_003), (int)(CarefulLoadSpendStore() % 1_000_003));
 
     private CarefulLots Careful() => new(_piles.Select(pile => pile with { }));
 }

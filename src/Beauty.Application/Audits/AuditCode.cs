@@ -17,6 +17,10 @@ internal sealed record AuditCode(string Code, string Rule)
 
     public static AuditCode HoldOrphan { get; } = new("audit.hold-orphan", "law 19");
 
+    public static AuditCode LineWithoutHold { get; } = new("audit.line-without-hold", "law 18");
+
+    public static AuditCode LineWithoutUse { get; } = new("audit.line-without-use", "law 20");
+
     public static AuditCode UseOrphan { get; } = new("audit.use-orphan", "law 19");
 
     public static AuditCode PackageMissing { get; } = new("audit.package-missing", "K55");

@@ -23,9 +23,9 @@ namespace Beauty.Application.Booking;
 /// compare-and-set: of two competing commands exactly one wins, the other is told who is in the way (T51).
 /// </para>
 /// <para>
-/// A service that uses a session of a package holds it in the same commit: a tentative hold of the time lets the session
-/// lapse at the same instant, confirming and moving judge it anew, completing uses it, cancelling frees it, and a no-show
-/// does what the terms say (C04; laws 18–20). The answer tells which session it is.
+/// A service that uses a session of a package holds it in the same commit: a tentative hold of the time lets the
+/// session lapse at the same instant, confirming and moving judge it anew, completing uses it, cancelling frees it, and
+/// a no-show does what the terms say (C04; laws 18–20). The answer tells which session it is.
 /// </para>
 /// <para>
 /// Each command is idempotent by its key and remembers its refusal. Every command may also be refused by
@@ -221,7 +221,9 @@ public sealed partial class BookingDesk
         CancelAsync(context, new CancelVisit { Appointment = appointment }, cancellationToken);
 
     /// <summary>Gives an appointment up, in time or late; its time is free at once (T42).</summary>
-    /// <remarks>A held session is free again; after a late cancellation the terms of its package decide (K57).</remarks>
+    /// <remarks>
+    /// A held session is free again; after a late cancellation the terms of its package decide (K57).
+    /// </remarks>
     /// <param name="context">Who asks, under which key, when, through which channel and why.</param>
     /// <param name="cancel">Which appointment, and whether it counts as late.</param>
     /// <param name="cancellationToken">Gives up before the commit; nothing has changed then.</param>

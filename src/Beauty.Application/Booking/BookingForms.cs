@@ -76,7 +76,9 @@ internal sealed record MoveForm(
         WaiverList.Form(move.Waivers));
 }
 
-/// <summary>The canonical form of a step that needs nothing but the appointment; waivers and lateness are rare.</summary>
+/// <summary>
+/// The canonical form of a step that needs nothing but the appointment; waivers and lateness are rare.
+/// </summary>
 internal sealed record StepForm(
     AppointmentId Appointment,
     AppointmentReason? Reason,

@@ -12,7 +12,9 @@ using NodaTime;
 
 namespace Beauty.Application.Booking;
 
-/// <summary>The packages whose sessions the services of one appointment use, as one command reads and changes them.</summary>
+/// <summary>
+/// The packages whose sessions the services of one appointment use, as one command reads and changes them.
+/// </summary>
 /// <remarks>
 /// A hold is found by its cause, the line of the appointment, so that the two roots need not tell each other ids. The
 /// visit's day is that of its first service, also where it lasts over midnight (K56). Source: C04; laws 18–20.
@@ -53,7 +55,9 @@ internal sealed class VisitSessions
     public static IEnumerable<PackageId> PackagesOf(IEnumerable<PlannedPart> parts) =>
         parts.Select(part => part.Asked.Package).OfType<PackageId>().Distinct();
 
-    /// <summary>Holds a session for each line that has none for this time and as long, in place of an older hold.</summary>
+    /// <summary>
+    /// Holds a session for each line that has none for this time and as long, in place of an older hold.
+    /// </summary>
     /// <returns>
     /// Null, or of the first line that cannot have one <c>courses.not-owner</c> or <c>courses.visit-line-not-held</c>.
     /// </returns>

@@ -91,7 +91,9 @@ public sealed partial class CourseDesk
             cancellationToken);
     }
 
-    /// <summary>Writes down what time has done to a package: lapsed promises, expired sessions, breakage (K17, K60).</summary>
+    /// <summary>
+    /// Writes down what time has done to a package: lapsed promises, expired sessions, breakage (K17, K60).
+    /// </summary>
     /// <param name="context">Who sweeps, under which key and when.</param>
     /// <param name="package">The package.</param>
     /// <param name="cancellationToken">Gives up before the commit.</param>

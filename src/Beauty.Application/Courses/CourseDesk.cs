@@ -15,9 +15,9 @@ namespace Beauty.Application.Courses;
 /// journals of its ledgers, so either both say so or neither does.
 /// </para>
 /// <para>
-/// Each command is idempotent by its key; a refusal is forgotten and may be tried again (K10). Every command may also be
-/// refused by <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: C01–C05, C08–C10,
-/// C12; decisions 1, 2, 7, 8.
+/// Each command is idempotent by its key; a refusal is forgotten and may be tried again (K10). Every command may also
+/// be refused by <c>commands.key-reused</c> and, last, <c>commands.contended</c>. Thread-safe. Source: C01–C05,
+/// C08–C10, C12; decisions 1, 2, 7, 8.
 /// </para>
 /// </remarks>
 public sealed partial class CourseDesk

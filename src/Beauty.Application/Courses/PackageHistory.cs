@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Beauty.Application.Courses;
 
-/// <summary>A package by the books of an instant: where everything was, and who moved what, when and why (C12).</summary>
+/// <summary>
+/// A package by the books of an instant: where everything was, and who moved what, when and why (C12).
+/// </summary>
 /// <param name="Package">The package.</param>
 /// <param name="AsOf">What was recorded until then counts, that very instant included.</param>
 /// <param name="Lines">Where the sessions and the money of each line were.</param>

@@ -4,6 +4,8 @@ using Beauty.Domain.Packages;
 
 namespace Beauty.Application.Courses;
 
-/// <summary>A course that a command sells: to whom for how much, under which plan, as which line of a purchase.</summary>
+/// <summary>
+/// A course that a command sells: to whom for how much, under which plan, as which line of a purchase.
+/// </summary>
 /// <remarks>The zone of the shop is set by the desk, which has read the location.</remarks>
 internal sealed record PackageSale(NewCoursePackage Package, CoursePlanId Plan, LedgerCause Purchase);

@@ -6,7 +6,9 @@ using NodaTime;
 namespace Beauty.Application.Courses;
 
 /// <summary>What a command on a package answers: how the package stands after it.</summary>
-/// <remarks>A later duplicate of the command gets the same answer, also when the package has changed since (W4).</remarks>
+/// <remarks>
+/// A later duplicate of the command gets the same answer, also when the package has changed since (W4).
+/// </remarks>
 public sealed record PackageStanding
 {
     /// <summary>The package.</summary>

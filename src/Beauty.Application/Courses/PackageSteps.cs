@@ -23,8 +23,8 @@ internal static class PackageSteps
 
     /// <summary>Sells a course: reads plan and package, guards the plan, stores the package.</summary>
     /// <returns>
-    /// The package, or the first refusal of: <c>commands.id-taken</c> for the package, <c>commands.not-found</c> for the
-    /// plan, then those of <see cref="CoursePackage.Sell"/>.
+    /// The package, or the first refusal of: <c>commands.id-taken</c> for the package, <c>commands.not-found</c> for
+    /// the plan, then those of <see cref="CoursePackage.Sell"/>.
     /// </returns>
     public static async ValueTask<Result<CoursePackage>> OpenAsync(
         CommandWork work, PackageSale sale, CancellationToken cancellationToken)
@@ -89,7 +89,9 @@ internal static class PackageSteps
         return known is null ? new NotFound(key) : CoursePackage.Restore(known);
     }
 
-    /// <summary>Stores a package with what was posted in its ledgers; one that nothing happened to is left alone.</summary>
+    /// <summary>
+    /// Stores a package with what was posted in its ledgers; one that nothing happened to is left alone.
+    /// </summary>
     public static void Save(CommandWork work, CoursePackage package) =>
         work.Save(package, package.ToSnapshot(), package.Ledgers);
 }

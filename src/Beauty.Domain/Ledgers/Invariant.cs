@@ -4,7 +4,9 @@ using Beauty.Domain.Aggregates;
 namespace Beauty.Domain.Ledgers;
 
 /// <summary>Checks an invariant and makes its sentence only when it is broken.</summary>
-/// <remarks>Checked for each entry and lot; sentences made each time took most of the time and memory of a load.</remarks>
+/// <remarks>
+/// Checked for each entry and lot; sentences made each time took most of the time and memory of a load.
+/// </remarks>
 internal static class Invariant
 {
     public static void Require(

@@ -62,6 +62,51 @@ public sealed class AuditingAcrossPillars
     }
 
     [Fact]
+    public async Task A_visit_line_without_its_hold_is_named_law_18()
+    {
+        await using var house = await BusyHouse.OpenAsync();
+        var package = await house.PackageAsync();
+        package.Release(package.Holds[0].Id, house.Call(LedgerCause.Of(house.Booked))).Accepted();
+        await house.SaveAsync(package);
+
+        Assert.Equal("line-without-hold", await house.CodesAsync());
+    }
+
+    [Fact]
+    public async Task A_hold_for_a_line_that_names_no_package_is_an_orphan()
+    {
+        await using var house = await BusyHouse.OpenAsync();
+
+        Assert.Equal("hold-orphan", await house.CodesAsync(store => store.Snapshots = stored =>
+            stored is AppointmentSnapshot visit && visit.Id.Value == house.Booked.Id
+                ? visit with { Parts = [visit.Parts[0] with { Package = null }] }
+                : stored));
+    }
+
+    [Fact]
+    public async Task A_done_line_without_its_use_is_named_law_20()
+    {
+        await using var house = await BusyHouse.OpenAsync();
+        var other = house.House.Ids.Next<PackageId>();
+
+        Assert.Equal("line-without-use", await house.CodesAsync(store => store.Snapshots = stored =>
+            stored is AppointmentSnapshot visit && visit.Id.Value == house.Done.Id
+                ? visit with { Parts = [visit.Parts[0] with { Package = other }] }
+                : stored));
+    }
+
+    [Fact]
+    public async Task A_use_that_staff_undid_leaves_nothing_to_name()
+    {
+        await using var house = await BusyHouse.OpenAsync();
+        var package = await house.PackageAsync();
+        package.Reverse(package.Uses[0].Id, house.Call(LedgerCause.Of(house.Done))).Accepted();
+        await house.SaveAsync(package);
+
+        Assert.Equal("", await house.CodesAsync());
+    }
+
+    [Fact]
     public async Task A_package_that_no_bill_sold_is_named()
     {
         await using var house = await BusyHouse.OpenAsync();

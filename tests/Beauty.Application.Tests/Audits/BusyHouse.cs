@@ -1,4 +1,5 @@
 using Beauty.Application.Audits;
+using Beauty.Application.Booking;
 using Beauty.Application.Commands;
 using Beauty.Application.Json;
 using Beauty.Application.Tests.Houses;
@@ -19,6 +20,7 @@ using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
+using Beauty.Scheduling.Visits;
 using Beauty.Testing.Expectations;
 using NodaTime;
 
@@ -70,8 +72,9 @@ internal sealed class BusyHouse : IAsyncDisposable
     {
         var house = new House();
         var busy = new BusyHouse(await SmallSalon.OpenAsync(house), house);
-        await busy.FillCalendarsAsync();
+        busy.Client = await house.RegisterAsync(phone: "+8613800000000");
         await busy.SellAsync();
+        await busy.FillCalendarsAsync();
         return busy;
     }
 
@@ -134,7 +137,9 @@ internal sealed class BusyHouse : IAsyncDisposable
 
     /// <summary>The codes that an audit finds, each once; empty for a clean store.</summary>
     public async Task<string> CodesAsync(Action<TamperedStore>? tamper = null) => string.Join(
-        ' ', (await AuditAsync(tamper)).Findings.Select(one => one.Code["audit.".Length..]).Distinct().Order());
+        ' ',
+        (await AuditAsync(tamper)).Findings.Select(one => one.Code["audit.".Length..])
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     public CoursePackage Sold(PackageId package, LedgerCause purchase) => CoursePackage.Sell(
         new() { Id = package, Client = Client, PricePaid = Yuan(500m), Zone = Shanghai }, APlan(), Call(purchase)).Value;
@@ -174,9 +179,8 @@ internal sealed class BusyHouse : IAsyncDisposable
 
     private async Task FillCalendarsAsync()
     {
-        Client = await House.RegisterAsync(phone: "+8613800000000");
-        Booked = KeyOf((await Salon.BookedAsync(SmallSalon.At(10), Client, Salon.Anna)).Appointment);
-        var done = (await Salon.BookedAsync(SmallSalon.At(12), Client, Salon.Bella)).Appointment;
+        Booked = KeyOf(await BookFromPackageAsync(SmallSalon.At(10), Salon.Anna));
+        var done = await BookFromPackageAsync(SmallSalon.At(12), Salon.Bella);
         (await House.CheckInAsync(done)).Accepted();
         (await House.CompleteAsync(done)).Accepted();
         Done = KeyOf(done);
@@ -207,12 +211,6 @@ internal sealed class BusyHouse : IAsyncDisposable
         var plan = APlan();
         await SaveAsync(plan, plan.ToSnapshot(), []);
         await SaveAsync(Sold(Package, Sale(1)));
-        var held = await PackageAsync();
-        held.Hold(House.Ids.Next<HoldId>(), Facial(), Call(LedgerCause.Of(Booked))).Accepted();
-        await SaveAsync(held);
-        var used = await PackageAsync();
-        used.Redeem(Facial(), Call(LedgerCause.Of(Done))).Accepted();
-        await SaveAsync(used);
         var account = StoredValueAccount.Open(new(Account, Client, Currency.Cny), House.Receptionist, House.Now);
         account.Recharge(Call(Sale(2)), new(Yuan(1000m)) { Bonus = Yuan(100m) });
         await SaveAsync(account);
@@ -220,6 +218,13 @@ internal sealed class BusyHouse : IAsyncDisposable
             new(Member, Client, House.Ids.Next<LedgerId>()), Programme, House.Now);
         member.Earn(Programme, Call(Sale(0)), Yuan(200m), House.Now).Accepted();
         await SaveAsync(member);
+    }
+
+    private async Task<AppointmentId> BookFromPackageAsync(Instant start, StaffId by)
+    {
+        var wish = VisitWish.For(Salon.Facial, StaffWish.Only(by));
+        wish = wish with { Services = [wish.Services[0] with { Package = Package }] };
+        return (await Salon.BookedAsync(Salon.Visit(start, wish, Client))).Appointment;
     }
 
     private CoursePlan APlan() => CoursePlan.Introduce(

@@ -43,7 +43,10 @@ public sealed partial class House
         Booking.CheckInAsync(Context(), appointment).AsTask();
 
     public Task<Result<BookedVisit>> CompleteAsync(AppointmentId appointment) =>
-        Booking.CompleteAsync(Context(), appointment).AsTask();
+        CompleteAsync(Context(), appointment);
+
+    public Task<Result<BookedVisit>> CompleteAsync(CommandContext context, AppointmentId appointment) =>
+        Booking.CompleteAsync(context, appointment).AsTask();
 
     public Task<Result<BookedVisit>> MarkNoShowAsync(AppointmentId appointment) =>
         Booking.MarkNoShowAsync(Context(), appointment).AsTask();
