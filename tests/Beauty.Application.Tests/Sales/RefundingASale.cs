@@ -1,6 +1,5 @@
 using Beauty.Application.Commands;
 using Beauty.Application.Sales;
-using Beauty.Domain.Aggregates;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Packages;
@@ -9,8 +8,7 @@ using Beauty.Domain.StoredValue;
 using Beauty.Loyalty.Points;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Testing.Expectations;
-using FsCheck.Xunit;
-using NodaTime;
+using Beauty.Tests.Shared;
 using static Beauty.Application.Tests.Sales.Till;
 
 namespace Beauty.Application.Tests.Sales;
@@ -26,11 +24,11 @@ public sealed class RefundingASale
         var sold = (await till.SellAsync(till.Everything())).Accepted();
         var refund = Refund(sold.Purchase, (await till.PurchaseAsync(sold.Purchase)).Remainder);
 
-        var quote = (await till.Desk.QuoteRefundAsync(till.House.Context(), refund)).Accepted();
+        var quote = (await till.QuoteAsync(refund)).Accepted();
         var between = await till.BalancesAsync();
         var done = (await till.RefundAsync(refund)).Accepted();
 
-        Assert.NotEqual(before, between);
+        Assert.NotEqual(before, between, StringComparer.Ordinal);
         Assert.Equal(before, await till.BalancesAsync());
         Assert.Equal((Cny(1937.46m), 1), (done.Value, done.Number));
         Assert.Equal(quote.Payments, done.Payments);
@@ -47,8 +45,7 @@ public sealed class RefundingASale
             (PackageState.Refunded, 0, 0L, 0L),
             (package.State, package.SessionsAvailable, package.DeferredMinorUnits, package.RecognisedMinorUnits));
         Assert.Equal("", await till.FindingsAsync());
-        Assert.Equal(6, (await till.Loyalty.StatementAsync(TenantId.Single, till.Member, till.House.Now))
-            .Accepted().Lines.Length);
+        Assert.Equal(6, (await till.StatementAsync()).Lines.Length);
     }
 
     [Property(MaxTest = 40)]
@@ -56,26 +53,7 @@ public sealed class RefundingASale
     {
         await using var till = await OpenAsync();
         var (before, random) = (await till.BalancesAsync(), new Random(seed));
-        var lines = new[]
-        {
-            till.Service(random.Next(1, 40_000) / 100m, random.Next(1, 4)),
-            till.Product(random.Next(1, 9_000) / 100m, random.Next(1, 6)),
-            till.Recharge(random.Next(1, 30_000) / 100m),
-        };
-        var total = lines.Sum(line => line.ListPrice.Amount * line.Quantity);
-        var goods = total - lines[2].ListPrice.Amount;
-        var stored = Math.Min(goods, random.Next(0, 40_000) / 100m);
-        var points = (int)Math.Min(Math.Min(20m, goods - stored), goods / 2);
-        var bill = till.Bill(
-            lines,
-            [
-                .. stored > 0 ? [till.Stored(stored)] : Array.Empty<PaymentPart>(),
-                .. points > 0 ? [PaymentPart.Of(Tender.Points, Cny(points))] : Array.Empty<PaymentPart>(),
-                Cash(total - stored - points),
-            ]);
-        var sale = till.Sale(bill);
-        sale = points > 0 ? sale with { Points = new(till.Member, PointsAmount.Of(points * 100)) } : sale;
-        var sold = (await till.SellAsync(sale)).Accepted();
+        var sold = (await till.SellAsync(RandomSale(till, random))).Accepted();
 
         var left = (await till.PurchaseAsync(sold.Purchase)).Remainder;
         while (left.Length > 0)
@@ -85,7 +63,7 @@ public sealed class RefundingASale
             {
                 (await till.RefundAsync(Refund(sold.Purchase, some))).Accepted();
                 var purchase = await till.PurchaseAsync(sold.Purchase);
-                var read = (await till.Loyalty.ReadAsync(TenantId.Single, till.Member)).Accepted();
+                var read = await till.MemberAsync();
                 var counted = read.Member.Purchases[^1];
                 Assert.Equal(read.Programme.Current.Basis.ReturnedOf(purchase), counted.Returned);
                 left = purchase.Remainder;
@@ -103,7 +81,7 @@ public sealed class RefundingASale
     {
         await using var till = await OpenAsync();
         var sold = (await till.SellAsync(till.Sale(till.Bill([till.Course()], Cash(1000m))))).Accepted();
-        await UseAsync(till, sold.Packages[0], 3);
+        await till.UseAsync(sold.Packages[0], 3);
 
         var done = (await till.RefundAsync(Refund(sold.Purchase, RefundLine.Of(1, 1)))).Accepted();
 
@@ -119,10 +97,10 @@ public sealed class RefundingASale
     {
         await using var till = await OpenAsync();
         var sold = (await till.SellAsync(till.Sale(till.Bill([till.Course()], Cash(1000m))))).Accepted();
-        await UseAsync(till, sold.Packages[0], 3);
+        await till.UseAsync(sold.Packages[0], 3);
         var refund = Refund(sold.Purchase, RefundLine.Of(1, 1)) with { Ground = RefundGround.SalonFault };
 
-        var quote = (await till.Desk.QuoteRefundAsync(till.House.Context(), refund)).Accepted();
+        var quote = (await till.QuoteAsync(refund)).Accepted();
 
         Assert.Equal((RefundMethod.ProRata, Cny(700m)), (quote.Courses[0].Method, quote.Courses[0].Amount));
     }
@@ -184,12 +162,12 @@ public sealed class RefundingASale
     {
         await using var till = await OpenAsync();
         var sold = (await till.SellAsync(till.Sale(till.Bill([till.Service(300m, 3)], Cash(900m))))).Accepted();
-        var read = (await till.Loyalty.ReadProgrammeAsync(TenantId.Single, Code)).Accepted();
+        var read = (await till.MemberAsync()).Programme;
         var revised = read.Current.ToJson()
             .Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal)
             .Replace("\"points\": 1,", "\"points\": 7,", StringComparison.Ordinal)
             .Replace("\"beforeDiscounts\": false", "\"beforeDiscounts\": true", StringComparison.Ordinal);
-        Assert.Equal(2, (await till.Loyalty.PublishAsync(till.House.Context(), revised)).Accepted().Version);
+        Assert.Equal(2, (await till.PublishAsync(revised)).Accepted().Version);
 
         var done = (await till.RefundAsync(Refund(sold.Purchase, RefundLine.Of(1, 1)))).Accepted();
 
@@ -209,35 +187,29 @@ public sealed class RefundingASale
         (await till.RefundAsync(Refund(till.House.Ids.Next<PurchaseId>(), RefundLine.Of(1, 1)))).Refused<NotFound>();
     }
 
+    private static NewSale RandomSale(Till till, Random random)
+    {
+        var lines = new[]
+        {
+            till.Service(random.Next(1, 40_000) / 100m, random.Next(1, 4)),
+            till.Product(random.Next(1, 9_000) / 100m, random.Next(1, 6)),
+            till.Recharge(random.Next(1, 30_000) / 100m),
+        };
+        var total = lines.Sum(line => line.ListPrice.Amount * line.Quantity);
+        var goods = total - lines[2].ListPrice.Amount;
+        var stored = Math.Min(goods, random.Next(0, 40_000) / 100m);
+        var points = (int)Math.Min(Math.Min(20m, goods - stored), goods / 2);
+        var bill = till.Bill(
+            lines,
+            [
+                .. stored > 0 ? [till.Stored(stored)] : Array.Empty<PaymentPart>(),
+                .. points > 0 ? [PaymentPart.Of(Tender.Points, Cny(points))] : Array.Empty<PaymentPart>(),
+                Cash(total - stored - points),
+            ]);
+        var sale = till.Sale(bill);
+        return points > 0 ? sale with { Points = new(till.Member, PointsAmount.Of(points * 100)) } : sale;
+    }
+
     private static RefundLine PartOf(RefundLine line, Random random) =>
         RefundLine.Of(line.Line, random.Next(1, line.Quantity + 1));
-
-    private static async Task UseAsync(Till till, PackageId id, int times)
-    {
-        var unit = await till.House.Store.BeginAsync(
-            TenantId.Single, Persistence.Abstractions.UnitsOfWork.WorkIntent.Write);
-        await using (unit)
-        {
-            var context = till.House.Context();
-            var json = new CommandJson(Json.ApplicationJson.Vocabulary.ToOptions());
-            var work = new CommandWork(context, unit, json);
-            var package = (await Courses.PackageSteps.FindAsync(work, id, default)).Accepted();
-            for (var line = 0; line < times; line++)
-            {
-                var call = Courses.PackageSteps.CallOf(
-                    context,
-                    Domain.Ledgers.LedgerCause.Of(new AggregateKey("appointment", Guid.CreateVersion7()), line));
-                package.Use(call, new(till.Facial, till.House.Now)).Accepted();
-            }
-
-            Courses.PackageSteps.Save(work, package);
-            var record = new Persistence.Abstractions.Commits.CommandRecord(
-                context.Command,
-                Persistence.Abstractions.Commits.RequestDigest.Of("test/1", "{}"),
-                context.Actor,
-                context.Now,
-                new(Persistence.Abstractions.Commits.OutcomeKind.Accepted, "test", 1, "{}"));
-            await unit.CommitAsync(work.Accept(record));
-        }
-    }
 }

@@ -46,7 +46,7 @@ public sealed class SellingAnOrder
         await using var till = await OpenAsync();
         var sold = (await till.SellAsync(till.Everything())).Accepted();
 
-        var award = (await till.Loyalty.ExplainAsync(TenantId.Single, till.Member, sold.Purchase)).Accepted();
+        var award = (await till.ExplainAsync(sold.Purchase)).Accepted();
 
         Assert.Equal(
             "1437 points for 1437.46 CNY, by the rules of 2026-05-03.", award.ToText(CultureInfo.GetCultureInfo("en")));
@@ -120,8 +120,7 @@ public sealed class SellingAnOrder
         var sale = till.Sale(bill) with { Points = new(till.Member, PointsAmount.Of(points)) };
 
         var answer = await till.SellAsync(sale);
-        var quote = (await till.Loyalty.QuoteAsync(
-            TenantId.Single, new(till.Member, PointsAmount.Of(points)), Cny(100m), till.House.Now)).Accepted();
+        var quote = (await till.QuoteAsync(points, 100m)).Accepted();
 
         if (isSold)
         {

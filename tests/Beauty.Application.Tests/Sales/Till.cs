@@ -2,7 +2,9 @@ using System.Globalization;
 using Beauty.Application.Commands;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Sales;
+using Beauty.Application.Salons;
 using Beauty.Application.Tests.Houses;
+using Beauty.Domain.Aggregates;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Identity;
@@ -10,14 +12,15 @@ using Beauty.Domain.Ledgers;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.Sales;
 using Beauty.Domain.StoredValue;
+using Beauty.Loyalty.Earning;
 using Beauty.Loyalty.Members;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Programmes;
+using Beauty.Loyalty.Redemption;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Testing.Expectations;
-using Beauty.Tests.Shared;
 
 namespace Beauty.Application.Tests.Sales;
 
@@ -115,6 +118,53 @@ public sealed class Till : IAsyncDisposable
             Points = new(Member, PointsAmount.Of(500)),
             Bonuses = [new(4, Cny(50m))],
         };
+
+    public Task<Result<SaleRefunded>> QuoteAsync(SaleRefund refund) =>
+        Desk.QuoteRefundAsync(House.Context(), refund).AsTask();
+
+    public async Task<MemberReading> MemberAsync() => (await Loyalty.ReadAsync(TenantId.Single, Member)).Accepted();
+
+    public async Task<PointsStatement> StatementAsync() =>
+        (await Loyalty.StatementAsync(TenantId.Single, Member, House.Now)).Accepted();
+
+    public Task<Result<StoredVersion>> PublishAsync(string json) =>
+        Loyalty.PublishAsync(House.Context(), json).AsTask();
+
+    public Task<Result<RedemptionQuote>> QuoteAsync(long points, decimal order) => Loyalty.QuoteAsync(
+        TenantId.Single, new(Member, PointsAmount.Of(points)), Cny(order), House.Now).AsTask();
+
+    public Task<Result<EarningAward>> ExplainAsync(PurchaseId purchase) =>
+        Loyalty.ExplainAsync(TenantId.Single, Member, purchase).AsTask();
+
+    /// <summary>Uses sessions of a package for facials.</summary>
+    public async Task UseAsync(PackageId id, int times)
+    {
+        var unit = await House.Store.BeginAsync(
+            TenantId.Single, WorkIntent.Write);
+        await using (unit)
+        {
+            var context = House.Context();
+            var json = new CommandJson(Application.Json.ApplicationJson.Vocabulary.ToOptions());
+            var work = new CommandWork(context, unit, json);
+            var package = (await Application.Courses.PackageSteps.FindAsync(work, id, default)).Accepted();
+            for (var line = 0; line < times; line++)
+            {
+                var call = Application.Courses.PackageSteps.CallOf(
+                    context,
+                    LedgerCause.Of(new AggregateKey("appointment", House.Ids.Next<AppointmentId>().Value), line));
+                package.Redeem(new() { Service = Facial, VisitAt = House.Now }, call).Accepted();
+            }
+
+            Application.Courses.PackageSteps.Save(work, package);
+            var record = new CommandRecord(
+                context.Command,
+                RequestDigest.Of("test/1", "{}"),
+                context.Actor,
+                context.Now,
+                new(OutcomeKind.Accepted, "test", 1, "{}"));
+            await unit.CommitAsync(work.Accept(record));
+        }
+    }
 
     public Task<Result<SaleMade>> SellAsync(NewSale sale, CommandContext? context = null) =>
         Desk.SellAsync(context ?? House.Context(), sale).AsTask();
