@@ -15,15 +15,19 @@ internal sealed class SeasonRun
     /// <summary>Runs it all; progress is told as the date in the salon.</summary>
     public async ValueTask<SeasonTally> PlayAsync(Action<SeasonProgress> progress)
     {
-        var opening = new SeasonOpening(_scene);
+        var (opening, till) = (new SeasonOpening(_scene), new SeasonTill(_scene));
+        var care = new SeasonCare(_scene, _clients);
         await opening.OpenAsync();
+        await till.OpenAsync();
         foreach (var client in _clients)
         {
             await opening.RegisterAsync(client);
+            await till.JoinAsync(client);
+            await care.RegisterAsync(client);
             progress(Progress());
         }
 
-        var life = new SeasonLife(_scene, new SeasonBooking(_scene));
+        var life = new SeasonLife(_scene, new SeasonBooking(_scene, care), new SeasonAfter(till, care));
         new SeasonBlocks(_scene, life).Note();
         foreach (var request in _requests)
         {

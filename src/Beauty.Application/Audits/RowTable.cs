@@ -20,7 +20,7 @@ internal abstract class RowTable
         Of((ClientSummary row) => row.Id, Domain.Clients.ClientDossier.Kind),
         Of((ConsentSummary row) => row.Id, Domain.Consents.Consent.Kind),
         Of((HealthWaiverSummary row) => row.Id, Domain.Waivers.HealthWaiver.Kind),
-        Of((MemberSummary row) => row.Id, Loyalty.Members.Membership.Kind),
+        Of((MemberSummary row) => row.Id, Beauty.Loyalty.Members.Membership.Kind),
         Of((PackageSummary row) => row.Id, Domain.Packages.CoursePackage.Kind),
         Of((PurchaseSummary row) => row.Id, Domain.Sales.Purchase.Kind),
         Of((TenderLine row) => row.Purchase, Domain.Sales.Purchase.Kind),

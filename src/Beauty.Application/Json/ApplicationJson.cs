@@ -33,7 +33,6 @@ public static class ApplicationJson
         .WithRefusal<PackageOfAnotherClient>("courses.not-owner")
         .WithRefusal<VisitNotDone>("courses.visit-not-done")
         .WithRefusal<VisitLineNotHeld>("courses.visit-line-not-held")
-        .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown");
         .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown")
         .WithRefusal<NotRedeemable>("loyalty.not-redeemable")
         .WithRefusal<ClientNeeded>("sales.client-needed")
