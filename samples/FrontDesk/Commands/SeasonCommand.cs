@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using FrontDesk.Desks;
+using FrontDesk.Figures;
 using FrontDesk.Season;
 using FrontDesk.Shows;
 using FrontDesk.Telling;
@@ -28,6 +29,7 @@ internal static class SeasonCommand
             async progress => await run.PlayAsync(step => progress(step.Share, Told(screen, step))));
         SeasonShow.Tell(screen, tally, watch.Elapsed);
         await new SeasonShow(screen, house, salon).ShowAsync(tally);
+        await new TradeShow(screen, house, salon).ShowAsync();
         await TellEventsAsync(screen, house, scene.End);
         Farewell.Say(options, await SuggestionsAsync(house, salon));
         return ExitCode.Done;
@@ -75,6 +77,8 @@ internal static class SeasonCommand
             $"day {Iso(tomorrow)}",
             $"book {salon.Clients[0].Name.Zh} {SuggestedService} {Iso(start)}",
             $"why photon {Iso(saturday)}T15:00 --with lin",
+            $"client {salon.Clients[0].Name.Zh} --role therapist",
+            "audit",
         ];
     }
 
