@@ -1,11 +1,9 @@
 using Beauty.Application.Files;
 using Beauty.Application.Loyalty;
 using Beauty.Domain.Access;
-using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
-using Beauty.Domain.Sales;
 using Beauty.Loyalty.Earning;
 using Beauty.Persistence.Abstractions.ReadModels;
 using FrontDesk.Commands;

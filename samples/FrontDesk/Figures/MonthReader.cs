@@ -44,7 +44,7 @@ internal sealed class MonthReader
     }
 
     private Money WorthOf(long points) => _salon.Trade.Programme.Conversion is { } conversion
-        ? conversion.Worth.Times(points / conversion.Unit.Value)
+        ? Yuan(conversion.Worth.MinorUnits * (points / conversion.Unit.Value))
         : Money.Zero(Currency.Cny);
 
     private static Money Yuan(long minorUnits) => Money.FromMinorUnits(minorUnits, Currency.Cny);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Beauty.Application.Courses;
-using Beauty.Application.Loyalty;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Sales;
 using Beauty.Persistence.Abstractions.ReadModels;

@@ -9,6 +9,7 @@ using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.Waivers;
+using FrontDesk.Salons;
 using NodaTime;
 
 namespace FrontDesk.Season;
@@ -80,7 +81,7 @@ internal sealed class SeasonCare
             return;
         }
 
-        foreach (var (line, service) in done.Lines.Zip(request.Services).Where(pair => pair.Second.Skill == CareSkill))
+        foreach (var (line, service) in done.Lines.Zip(request.Services).Where(pair => pair.Second.Skill.Is(CareSkill)))
         {
             if (line.Staff is { } therapist)
             {

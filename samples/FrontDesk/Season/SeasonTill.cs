@@ -1,14 +1,12 @@
 using Beauty.Application.Booking;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Sales;
-using Beauty.Domain.Amounts;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Sales;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Tiers;
 using FrontDesk.Salons;
-using NodaTime;
 
 namespace FrontDesk.Season;
 
