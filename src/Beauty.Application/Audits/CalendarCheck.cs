@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace Beauty.Application.Audits;
 
-/// <summary>Appointments and blocks have the time they claim, nobody else has it, and nothing is left of others.</summary>
+/// <summary>Appointments and blocks have the time they claim, and nobody else has it.</summary>
 /// <remarks>
 /// The pages of clients are those that appointments name, with the days on which they once were. The pages of staff,
 /// resources and locations are swept over all months that an appointment or a block names, and one beside them.

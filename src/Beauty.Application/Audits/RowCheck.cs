@@ -32,7 +32,9 @@ internal sealed class RowCheck(AuditScope scope) : IAuditCheck
 
         foreach (var (key, (missing, extra)) in unlike)
         {
-            var code = extra == 0 ? AuditCode.RowsMissing : missing == 0 ? AuditCode.RowsExtra : AuditCode.RowsDifferent;
+            var code = extra == 0 ? AuditCode.RowsMissing
+                : missing == 0 ? AuditCode.RowsExtra
+                : AuditCode.RowsDifferent;
             scope.Log.Find(code, key, Fact.Of("missing", missing), Fact.Of("extra", extra));
         }
     }

@@ -7,7 +7,7 @@ using Beauty.Scheduling.Appointments;
 
 namespace Beauty.Application.Audits;
 
-/// <summary>Sessions that are promised or used for an appointment stand for one that is to come, or took place.</summary>
+/// <summary>Sessions held or used for an appointment stand for one that is to come, or took place.</summary>
 internal sealed class SessionCheck(AuditScope scope) : IAuditCheck
 {
     public async ValueTask LookAsync(IReadOnlyList<AuditedRoot> roots, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class SessionCheck(AuditScope scope) : IAuditCheck
     private static bool IsAppointment(AggregateKey key) =>
         string.Equals(key.Kind, Appointment.Kind, StringComparison.Ordinal);
 
-    /// <summary>A line that uses a package has one session held, or one used once it is done (laws 18 and 20).</summary>
+    /// <summary>A line that uses a package has sessions held, or used once it is done (laws 18, 20).</summary>
     private void LookAtLines(Appointment appointment, Dictionary<AggregateKey, AuditedRoot> named)
     {
         foreach (var (index, part) in appointment.Parts.Index())

@@ -177,13 +177,30 @@ public sealed partial class BookingDesk
             var pages = await DiaryReader
                 .ReadAsync(unit.ReadPagesAsync, new(view.Salon, request, starts), cancellationToken)
                 .ConfigureAwait(false);
-            var read = await _gates
-                .ReadAsync(tenant, GateQuestion.Of(view.Salon, query), unit.LoadAsync, cancellationToken)
-                .ConfigureAwait(false);
-            return read.TryGetValue(out var gate, out refusal)
-                ? new AskedVisit(view.Salon, new(view.Salon, Diary.Of(pages)), request, gate)
+            var question = GateQuestion.Of(view.Salon, query);
+            var read = await ReadGatesAsync(unit, (tenant, request), question, cancellationToken).ConfigureAwait(false);
+            return read.TryGetValue(out var gates, out refusal)
+                ? new AskedVisit(view.Salon, new(view.Salon, Diary.Of(pages)), request, gates)
                 : refusal;
         }
+    }
+
+    private async ValueTask<Result<VisitGates>> ReadGatesAsync(
+        IUnitOfWork unit,
+        (TenantId Tenant, VisitRequest Request) asked,
+        GateQuestion question,
+        CancellationToken cancellationToken)
+    {
+        var read = await _gates
+            .ReadAsync(asked.Tenant, question, unit.LoadAsync, cancellationToken).ConfigureAwait(false);
+        if (!read.TryGetValue(out var health, out var refusal))
+        {
+            return refusal;
+        }
+
+        var packages = await SessionGate
+            .ReadAsync(asked.Request, unit.LoadAsync, cancellationToken).ConfigureAwait(false);
+        return packages.TryGetValue(out var sessions, out refusal) ? new VisitGates(health, sessions) : refusal;
     }
 
     private async ValueTask<Result<PassedPlan>> PlaceAsync(

@@ -53,7 +53,8 @@ public sealed partial class BookingDesk
     /// <returns>
     /// Up to the query's limit of slots, none where nothing fits, or a refusal: <c>commands.not-found</c> for the
     /// location,
-    /// <c>booking.service-unknown</c>, <c>commands.not-found</c> for a client whose health the services look at.
+    /// <c>booking.service-unknown</c>, <c>commands.not-found</c> for a client whose health the services look at, then
+    /// for a package.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// The range of starts is <c>default</c> or longer than 366 days, an id is <c>default</c>, or the wish is no visit.
@@ -65,7 +66,7 @@ public sealed partial class BookingDesk
         var asked = await PlannerForAsync(tenant, query, query.Starts, cancellationToken).ConfigureAwait(false);
         return asked.TryGetValue(out var found, out var refusal)
             ? found.Planner.Search(found.Request, query.Starts, now)
-                .Where(slot => found.Passes(slot.Plan))
+                .Where(slot => found.Passes(slot.Plan, now))
                 .Take(query.Limit)
                 .ToImmutableArray()
             : refusal;

@@ -142,7 +142,9 @@ internal sealed class BusyHouse : IAsyncDisposable
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     public CoursePackage Sold(PackageId package, LedgerCause purchase) => CoursePackage.Sell(
-        new() { Id = package, Client = Client, PricePaid = Yuan(500m), Zone = Shanghai }, APlan(), Call(purchase)).Value;
+        new() { Id = package, Client = Client, PricePaid = Yuan(500m), Zone = Shanghai },
+        APlan(),
+        Call(purchase)).Value;
 
     public Purchase Bought(PurchaseId bill, params NewPurchaseLine[] lines)
     {

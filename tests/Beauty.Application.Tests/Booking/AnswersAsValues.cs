@@ -27,6 +27,7 @@ public sealed class AnswersAsValues
         { "service", Visit() with { Lines = [Line() with { Service = An.Id<ServiceId>(2) }] } },
         { "time of a line", Visit() with { Lines = [Line() with { Time = Later }] } },
         { "staff", Visit() with { Lines = [Line() with { Staff = null }] } },
+        { "session", Visit() with { Lines = [Line() with { Session = Session() }] } },
         { "warnings", Visit() with { Warnings = [new(An.Id<ServiceId>(1), PrecautionNumber.Of(1))] } },
         { "resources", Visit() with { Lines = [Line() with { Resources = [An.Id<ResourceId>(2)] }] } },
     };
@@ -64,4 +65,7 @@ public sealed class AnswersAsValues
     private static BookedVisit Visit() => new(An.Id<AppointmentId>(1), 1, AppointmentStatus.Booked, Hour, [Line()]);
 
     private static BookedLine Line() => new(An.Id<ServiceId>(1), Hour, An.Id<StaffId>(1), [An.Id<ResourceId>(1)]);
+
+    private static BookedSession Session() =>
+        new(An.Id<PackageId>(1), 3, Domain.Courses.SessionCount.Of(10), Domain.Courses.SessionCount.Of(7), false);
 }

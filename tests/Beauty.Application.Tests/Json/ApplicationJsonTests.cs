@@ -4,6 +4,7 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Courses;
 using Beauty.Application.Files;
 using Beauty.Application.Json;
 using Beauty.Application.Records;
@@ -11,8 +12,12 @@ using Beauty.Application.Salons;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Access;
 using Beauty.Domain.Aggregates;
+using Beauty.Domain.Amounts;
+using Beauty.Domain.Courses;
 using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
+using Beauty.Domain.Packages;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.Waivers;
@@ -46,6 +51,7 @@ public sealed class ApplicationJsonTests
             [new BookedLine(An.Id<ServiceId>(1), Hour, An.Id<StaffId>(1), [An.Id<ResourceId>(1)])]),
         new BookingContraindicated(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
         new ChangeForm(Key, 3, "{}"),
+        new ChangePlanForm(An.Id<CoursePlanId>(1), 2, null),
         new ClientForm(An.Id<ClientId>(1), "digest"),
         new ClientVersion(An.Id<ClientId>(1), 2),
         new CommandContended(An.Id<CommandId>(1), 10),
@@ -54,16 +60,33 @@ public sealed class ApplicationJsonTests
         new MoveForm(
             An.Id<AppointmentId>(1), An.Epoch, true, BookingChannel.Desk, AppointmentReason.Of("client-asked")),
         new NotFound(Key),
+        new OfferPlanForm(
+            An.Id<CoursePlanId>(1), CourseCode.Of("FACE"), Houses.House.Terms(An.Id<ServiceId>(1), paid: 2)),
+        new PackageForm(An.Id<PackageId>(1), null, new(2026, 5, 4), AppointmentReason.Of("client-asked")),
+        new PackageOfAnotherClient(An.Id<PackageId>(1)),
+        Standing(),
         new PrecautionForm([]),
         new PrecautionUnknown(An.Id<ServiceId>(1), PrecautionNumber.Of(2)),
         new RecordForm(Block(), An.Id<LocationId>(1)),
         new RecordedBlock(An.Id<BlockId>(1), 1, [An.Id<AppointmentId>(1), An.Id<AppointmentId>(2)]),
+        new RedeemForm(
+            An.Id<PackageId>(1),
+            An.Id<ClientId>(1),
+            An.Id<ServiceId>(1),
+            LedgerCause.Of(Key, 2),
+            An.Epoch,
+            An.Id<StaffId>(1),
+            SessionCount.Of(2),
+            null),
         new RedesignForm(FootprintSnapshot.Of(Houses.SmallSalon.InARoom(60)), Skill.Of("facial")),
         new SealedForm(An.Id<ClientId>(1), Key, "digest"),
         new ServiceUnknown(An.Id<ServiceId>(1)),
         new StepForm(An.Id<AppointmentId>(1), AppointmentReason.Of("client-asked")),
         new StoredVersion(Key, 2),
         new VersionChanged(Key, 1, 2),
+        new VisitLineNotHeld(
+            2, An.Id<ServiceId>(1), An.Id<PackageId>(1), new PackageOfAnotherClient(An.Id<PackageId>(1))),
+        new VisitNotDone(An.Id<AppointmentId>(1), AppointmentStatus.Booked),
         new WaiverForm(
             An.Id<WaiverId>(1),
             An.Id<ClientId>(1),
@@ -82,6 +105,8 @@ public sealed class ApplicationJsonTests
     private static readonly Dictionary<string, string> Ids = new(StringComparer.Ordinal)
     {
         ["a"] = An.Id<ActorId>(1).ToString(),
+        ["cp"] = An.Id<CoursePlanId>(1).ToString(),
+        ["pk"] = An.Id<PackageId>(1).ToString(),
         ["co"] = An.Id<ConsentId>(1).ToString(),
         ["a1"] = An.Id<AppointmentId>(1).ToString(),
         ["a2"] = An.Id<AppointmentId>(2).ToString(),
@@ -159,6 +184,16 @@ public sealed class ApplicationJsonTests
             + "'purpose':'treatment','readAt':'2020-01-01T00:00:00Z','location':'[l1]','reason':'client-asked',"
             + "'classes':[{'dataClass':'health','disclosure':'clear','ground':'consent','consent':'[co]',"
             + "'isWidened':true}]}")]
+    [InlineData(nameof(ChangePlanForm), "{'plan':'[cp]','expectedVersion':2}")]
+    [InlineData(nameof(PackageForm), "{'package':'[pk]','lastDay':'2026-05-04','reason':'client-asked'}")]
+    [InlineData(
+        nameof(RedeemForm),
+        "{'package':'[pk]','client':'[c1]','service':'[s1]','visit':{'what':'client/[c1]','line':2},"
+            + "'at':'2020-01-01T00:00:00Z','therapist':'[p1]','sessions':2}")]
+    [InlineData(
+        nameof(PackageStanding),
+        "{'package':'[pk]','version':3,'state':'active','lastDay':'2026-05-04','sessionsLeft':9,"
+            + "'recognised':{'amount':'100.00','currency':'CNY'},'deferred':{'amount':'900.00','currency':'CNY'}}")]
     [InlineData(nameof(StepForm), "{'appointment':'[a1]','reason':'client-asked'}")]
     [InlineData(
         nameof(MoveForm),
@@ -188,7 +223,7 @@ public sealed class ApplicationJsonTests
     {
         var refusals = Samples.OfType<Refusal>().ToList();
 
-        Assert.Equal(11, refusals.Count);
+        Assert.Equal(14, refusals.Count);
         Assert.All(refusals, refusal => Assert.Equal(refusal, Json.Read<Refusal>(Json.Write(refusal))));
     }
 
@@ -203,6 +238,17 @@ public sealed class ApplicationJsonTests
         Location = An.Id<LocationId>(1),
         Reason = AppointmentReason.Of("client-asked"),
         Classes = [new(DataClass.Health, Disclosure.Clear, AccessGround.Consent, An.Id<ConsentId>(1), true)],
+    };
+
+    private static PackageStanding Standing() => new()
+    {
+        Package = An.Id<PackageId>(1),
+        Version = 3,
+        State = PackageState.Active,
+        LastDay = new(2026, 5, 4),
+        SessionsLeft = 9,
+        Recognised = Money.Of(100m, Currency.Cny),
+        Deferred = Money.Of(900m, Currency.Cny),
     };
 
     private static BookForm Form() => new(
