@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Privacy;
 using NodaTime;
 
 namespace Beauty.Application.Files;
@@ -24,6 +26,12 @@ public sealed record ClientFile
 
     /// <summary>How to reach them.</summary>
     public ContactView? Contact { get; internal init; }
+
+    /// <summary>Their allergies and conditions, or only whether there are any.</summary>
+    public HealthView? Health { get; internal init; }
+
+    /// <summary>How they like to be treated (偏好); null for readers who do not treat.</summary>
+    public Classified<ClientPreferences>? Preferences { get; internal init; }
 
     /// <summary>Their skin now, and how it went.</summary>
     public SkinView? Skin { get; internal init; }

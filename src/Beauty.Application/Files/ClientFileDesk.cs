@@ -27,7 +27,7 @@ public sealed class ClientFileDesk
     private static readonly ImmutableArray<DataClass> Classes =
     [
         DataClass.Business, DataClass.Contact, DataClass.Identity, DataClass.Marketing, DataClass.Finance,
-        DataClass.SkinStatus, DataClass.Image,
+        DataClass.SkinStatus, DataClass.Health, DataClass.Image,
     ];
 
     private readonly IReadStore _reads;
@@ -78,6 +78,8 @@ public sealed class ClientFileDesk
         {
             Identity = FileSections.Identity(dossier, request[DataClass.Identity]),
             Contact = FileSections.Contact(dossier, request[DataClass.Contact]),
+            Health = FileSections.Health(dossier, request[DataClass.Health]),
+            Preferences = request[DataClass.SkinStatus] is Disclosure.Clear ? dossier.Preferences : null,
             Tags = FileSections.Tags(dossier, request[DataClass.Marketing], access.Now),
             Consents = request[DataClass.Business] is Disclosure.Clear
                 ? [.. given.Select(one => new ConsentView(one, access.Now))]

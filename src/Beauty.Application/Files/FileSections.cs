@@ -54,6 +54,18 @@ internal static class FileSections
         };
     }
 
+    public static HealthView? Health(ClientDossier dossier, Disclosure disclosure)
+    {
+        var profile = dossier.Health.Reveal();
+        var hasFacts = !profile.Allergies.IsEmpty || !profile.Conditions.IsEmpty;
+        return disclosure switch
+        {
+            Disclosure.Clear => new(disclosure, hasFacts) { Profile = dossier.Health },
+            Disclosure.Masked or Disclosure.FlagsOnly => new(disclosure, hasFacts),
+            _ => null,
+        };
+    }
+
     /// <summary>What is missing of the sections that are there: nobody learns of a section by its gaps.</summary>
     public static ImmutableArray<FileGap> Gaps(ClientFile file, ClientDossier dossier, ClientFilePolicy policy)
     {

@@ -6,6 +6,7 @@ using Beauty.Application.Commands;
 using Beauty.Application.Consents;
 using Beauty.Application.Courses;
 using Beauty.Application.Events;
+using Beauty.Application.Figures;
 using Beauty.Application.Files;
 using Beauty.Application.Json;
 using Beauty.Application.Loyalty;
@@ -121,6 +122,7 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<CommandRunner>(),
             provider.GetRequiredService<IUnitOfWorkFactory>(),
             provider.GetRequiredService<IReadStore>()));
+        services.TryAddSingleton(provider => new FiguresDesk(provider.GetRequiredService<IReadStore>()));
         services.TryAddSingleton(provider => new StoredValueDesk(provider.GetRequiredService<CommandRunner>()));
         return services;
     }
@@ -136,6 +138,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<ClientRecords>(),
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ConsentPolicy>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IClientFigures, StoredFigures>(
+            provider => new(provider.GetRequiredService<IReadStore>())));
         services.TryAddSingleton(provider => new ClientFileDesk(
             provider.GetRequiredService<IReadStore>(),
             provider.GetRequiredService<ISealer>(),

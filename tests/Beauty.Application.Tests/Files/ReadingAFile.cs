@@ -38,11 +38,12 @@ public sealed partial class ReadingAFile : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("Therapist", true, "Identity Contact Skin Services Consents Courses Upcoming")]
+    [InlineData("Therapist", true, "Identity Contact Health Preferences Skin Services Consents Courses Upcoming")]
     [InlineData("Therapist", false, "Identity Contact Consents Upcoming")]
-    [InlineData("Reception", false, "Identity Contact Skin Services Consents Courses Member Upcoming")]
+    [InlineData("Reception", false, "Identity Contact Health Skin Services Consents Courses Member Upcoming")]
     [InlineData(
-        "Manager", false, "Identity Contact Skin Services Consents Tags Courses Member Purchases Upcoming")]
+        "Manager", false,
+        "Identity Contact Health Preferences Skin Services Consents Tags Courses Member Purchases Upcoming")]
     [InlineData("Marketing", false, "Tags")]
     [InlineData("Finance", false, "Identity Courses Member Purchases")]
     [InlineData("Auditor", false, "Identity Contact Tags Courses Member Purchases")]
@@ -181,7 +182,7 @@ public sealed partial class ReadingAFile : IAsyncDisposable
         Assert.Equal([Role.Therapist], entry.Roles.AsEnumerable());
         Assert.Equal(
             "Business Clear Contract, Contact Masked Contract, Identity Clear Contract, Marketing Withheld , " +
-            "Finance FlagsOnly Contract, SkinStatus Clear Contract, Image Withheld ",
+            "Finance FlagsOnly Contract, SkinStatus Clear Contract, Health FlagsOnly Contract, Image Withheld ",
             string.Join(", ", entry.Classes.Select(one => $"{one.DataClass} {one.Disclosure} {one.Ground}")));
     }
 

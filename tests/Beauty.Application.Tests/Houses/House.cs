@@ -3,6 +3,7 @@ using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
 using Beauty.Application.Commands;
+using Beauty.Application.Figures;
 using Beauty.Application.Hosting;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Sales;
@@ -70,6 +71,8 @@ public sealed partial class House : IAsyncDisposable
     public SalesDesk Till => _provider.GetRequiredService<SalesDesk>();
 
     public LoyaltyDesk Loyalty => _provider.GetRequiredService<LoyaltyDesk>();
+
+    public FiguresDesk Figures => _provider.GetRequiredService<FiguresDesk>();
 
     public StoredValueDesk StoredValue => _provider.GetRequiredService<StoredValueDesk>();
 

@@ -45,7 +45,7 @@ public sealed class RefundingASale
             (PackageState.Refunded, 0, 0L, 0L),
             (package.State, package.SessionsAvailable, package.DeferredMinorUnits, package.RecognisedMinorUnits));
         Assert.Equal("", await till.FindingsAsync());
-        Assert.Equal(6, (await till.StatementAsync()).Lines.Length);
+        Assert.Equal(5, (await till.StatementAsync()).Lines.Length);
     }
 
     [Property(MaxTest = 40)]

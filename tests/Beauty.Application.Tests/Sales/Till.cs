@@ -27,7 +27,7 @@ namespace Beauty.Application.Tests.Sales;
 /// <summary>
 /// A till in a small salon: Lin Mei is a member with 2,000 points, and has stored value of 400.00 with a bonus of 40.00.
 /// </summary>
-public sealed class Till : IAsyncDisposable
+public sealed partial class Till : IAsyncDisposable
 {
     public static readonly ProgrammeCode Code = ProgrammeCode.Of("house");
 
