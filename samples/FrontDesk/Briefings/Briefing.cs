@@ -2,7 +2,6 @@ using Beauty.Application.Files;
 using Beauty.Application.Loyalty;
 using Beauty.Domain.Access;
 using Beauty.Domain.Clients;
-using Beauty.Domain.Health;
 using Beauty.Domain.Identity;
 using Beauty.Loyalty.Earning;
 
@@ -14,15 +13,6 @@ internal sealed record Briefing
     public required ClientFile File { get; init; }
 
     public required Role Role { get; init; }
-
-    /// <summary>How much of the client's health may be seen.</summary>
-    public required Disclosure HealthShown { get; init; }
-
-    /// <summary>The health itself; null unless it may be seen in full.</summary>
-    public HealthProfile? Health { get; init; }
-
-    /// <summary>Whether there is anything to look out for; null where even that is withheld.</summary>
-    public bool? HasTaboos { get; init; }
 
     /// <summary>The client's wishes; null where withheld.</summary>
     public ClientPreferences? Wishes { get; init; }

@@ -40,7 +40,7 @@ internal sealed class BriefingReader
         };
         var read = await _house.ClientFiles.ReadAsync(TenantId.Single, client, access);
         return read.TryGetValue(out var file, out var refusal)
-            ? await WithCareAsync(await BriefingAsync(file, role), access, next?.Staff is not null)
+            ? await WithWishesAsync(await BriefingAsync(file, role))
             : refusal;
     }
 
@@ -61,10 +61,7 @@ internal sealed class BriefingReader
             names[id] = (await _house.Courses.FindAsync(TenantId.Single, id))?.Terms.Name.Text ?? "";
         }
 
-        var briefing = new Briefing
-        {
-            File = file, Role = role, HealthShown = Disclosure.Withheld, CourseNames = names,
-        };
+        var briefing = new Briefing { File = file, Role = role, CourseNames = names };
         // Why points and tier are as they are tells what was spent: it is for whom the file shows that to.
         return file.Member?.Spend is null ? briefing : await WithMemberAsync(briefing, file.Client);
     }
@@ -87,45 +84,15 @@ internal sealed class BriefingReader
                 TenantId.Single, member.Member.Id, PurchaseId.From(last.Cause.What.Id))).Value;
     }
 
-    /// <summary>Health and wishes lie in the dossier; the same matrix decides of them, and the log hears of it.</summary>
-    private async ValueTask<Briefing> WithCareAsync(Briefing briefing, AccessContext access, bool isAwaited)
+    /// <summary>Wishes lie in the dossier; they are of the class of the skin and seen with it.</summary>
+    private async ValueTask<Briefing> WithWishesAsync(Briefing briefing)
     {
-        var client = briefing.File.Client;
-        var consents = (await _house.Consents.OpenAsync(TenantId.Single, client)).Value;
-        var decision = AccessMatrix.Default.Decide(
-            access.Roles,
-            DataClass.Health,
-            AccessCircumstances.Of(access.Purpose, access.Now)
-                .With(AccessNeeds.OwnAppointment, access.Staff is not null && isAwaited)
-                .With(consents));
-        await _house.AccessLog.WriteAsync(EntryOf(client, access, decision));
-
-        var dossier = (await _house.Clients.FindAsync(TenantId.Single, client))!;
-        var health = dossier.Health.Reveal();
-        return briefing with
+        if (briefing.File.Skin?.Picture is null)
         {
-            HealthShown = decision.Disclosure,
-            Health = decision.Shows(Disclosure.Clear) ? health : null,
-            HasTaboos = decision.Shows(Disclosure.FlagsOnly)
-                ? health.Allergies.Exists(one => one.IsInForce) || health.Conditions.Exists(one => one.EndedAt is null)
-                : null,
-            Wishes = briefing.File.Skin?.Picture is null ? null : dossier.Preferences.Reveal(),
-        };
-    }
+            return briefing;
+        }
 
-    private static AccessEntry EntryOf(ClientId client, AccessContext access, AccessDecision decision) => new()
-    {
-        Tenant = TenantId.Single,
-        Client = client,
-        Actor = access.Actor,
-        Roles = access.Roles,
-        Purpose = access.Purpose,
-        ReadAt = access.Now,
-        Location = access.Location,
-        Classes =
-        [
-            new AccessedClass(
-                DataClass.Health, decision.Disclosure, decision.Ground, decision.Consent, IsWidened: false),
-        ],
-    };
+        var dossier = await _house.Clients.FindAsync(TenantId.Single, briefing.File.Client);
+        return briefing with { Wishes = dossier?.Preferences.Reveal() };
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class BriefingShow
         Tell("Client", "顾客", file.Identity is { } who ? [Name(who)] : []);
         Tell("Contact", "联系方式", file.Contact is { } contact ? [.. contact.Phones.Select(one => one.Reveal())] : []);
         Tell("Next visit", "下次到店", Next(file));
-        Tell("Taboos", "禁忌", Taboos(briefing));
+        Tell("Taboos", "禁忌", Taboos(file.Health));
         Tell("Wishes", "偏好", Wishes(briefing.Wishes));
         Tell("Skin", "皮肤", Skin(file.Skin));
         Tell("Services done", "护理记录", Services(file.Services));
@@ -63,9 +63,9 @@ internal sealed class BriefingShow
         }
     }
 
-    private IEnumerable<string> Taboos(Briefing briefing)
+    private IEnumerable<string> Taboos(HealthView? view)
     {
-        if (briefing.Health is { } health)
+        if (view?.Profile?.Reveal() is { } health)
         {
             var allergies = health.Allergies.Where(one => one.IsInForce)
                 .Select(one => $"{Words.Say("allergy", "过敏")}: {one.Note.Ingredient} ({one.Note.Severity})");
@@ -74,9 +74,9 @@ internal sealed class BriefingShow
             return [.. allergies, .. conditions];
         }
 
-        return briefing.HasTaboos switch
+        return view?.HasFacts switch
         {
-            true => [Words.Say("there are some: ask the therapist", "有禁忌，请咨询美容师")],
+            true => [Words.Say("there are some: the therapist may see which", "有禁忌，详情仅美容师可见")],
             false => [Words.Say("none known", "暂无")],
             null => [],
         };

@@ -5,6 +5,7 @@ using Beauty.Application.Clients;
 using Beauty.Application.Consents;
 using Beauty.Application.Courses;
 using Beauty.Application.Events;
+using Beauty.Application.Figures;
 using Beauty.Application.Files;
 using Beauty.Application.Hosting;
 using Beauty.Application.Loyalty;
@@ -51,7 +52,7 @@ internal sealed class DeskHouse : IAsyncDisposable
     /// <summary>Clients' files; who reads one is written to a log beside the database first.</summary>
     public ClientFileDesk ClientFiles => _services.GetRequiredService<ClientFileDesk>();
 
-    public IAccessLog AccessLog => _services.GetRequiredService<IAccessLog>();
+    public FiguresDesk Figures => _services.GetRequiredService<FiguresDesk>();
 
     public StoreAuditor Auditor => _services.GetRequiredService<StoreAuditor>();
 

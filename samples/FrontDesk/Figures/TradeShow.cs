@@ -1,7 +1,6 @@
 using System.Globalization;
 using Beauty.Application.Courses;
 using Beauty.Domain.Identity;
-using Beauty.Domain.Sales;
 using Beauty.Persistence.Abstractions.ReadModels;
 using FrontDesk.Commands;
 using FrontDesk.Desks;
@@ -32,13 +31,10 @@ internal sealed class TradeShow
         await ShowCoursesAsync(today);
         _screen.Heading("Members 会员", "会员");
         await ShowMembersAsync();
-        _screen.Heading($"The month 本月 · {Month(today)}", $"本月 · {Month(today)}");
-        ShowMonth(await new MonthReader(_house, _salon).ReadAsync(today));
+        await new MonthShow(_screen, _salon).ShowAsync(_house, today);
         _screen.Line();
         AuditShow.Show(_screen, await _house.Auditor.AuditAsync(TenantId.Single, _salon.Now));
     }
-
-    private static string Month(LocalDate date) => date.ToString("uuuu-MM", CultureInfo.InvariantCulture);
 
     private async ValueTask ShowCoursesAsync(LocalDate today)
     {
@@ -93,35 +89,6 @@ internal sealed class TradeShow
 
         _screen.Console.Write(table);
     }
-
-    private void ShowMonth(MonthFigures month)
-    {
-        var table = NewTable(("figure", "项目")).AddColumn(new TableColumn("CNY").RightAligned());
-        foreach (var (tender, amount) in month.Cash)
-        {
-            Row($"{Words.Say("paid by", "收款")} {TenderName(tender)}", amount);
-        }
-
-        Row(Words.Say("sessions used 耗卡", "耗卡"), month.Consumption);
-        Row(Words.Say("expired unused 过期", "过期收入"), month.Breakage);
-        Row(Words.Say("owed in courses 疗程负债", "疗程负债"), month.Courses);
-        Row(Words.Say("owed in stored value 储值负债", "储值负债"), month.StoredValue);
-        var points = month.Points.ToString("N0", CultureInfo.InvariantCulture);
-        Row(Words.Say($"owed in points 积分负债 ({points})", $"积分负债（{points} 分）"), month.PointsWorth);
-        _screen.Console.Write(table);
-
-        void Row(string label, Beauty.Domain.Amounts.Money amount) => table.AddRow(
-            new Text(label), new Text(amount.Amount.ToString("N2", CultureInfo.InvariantCulture)));
-    }
-
-    private string TenderName(Tender tender) => tender switch
-    {
-        Tender.Cash => Words.Say("cash", "现金"),
-        Tender.Card => Words.Say("card", "银行卡"),
-        Tender.WeChat => Words.Say("WeChat", "微信"),
-        Tender.Alipay => Words.Say("Alipay", "支付宝"),
-        _ => tender.ToString(),
-    };
 
     private Table NewTable(params ReadOnlySpan<(string English, string Chinese)> columns)
     {

@@ -41,23 +41,18 @@ public sealed class FiguresDesk
             .AsAsyncEnumerable(new LinesUntil(question.Until)).WithCancellation(cancellationToken)
             .ConfigureAwait(false))
         {
-            if (line.Owner.Kind == Membership.Kind)
+            switch (line.Owner.Kind)
             {
-                if (!points.TryGetValue(line.Unit.Code, out var totals))
-                {
-                    points[line.Unit.Code] = totals = new(question.From);
-                }
-
-                totals.Add(line);
-            }
-            else if (line.Unit == money && line.Owner.Kind == CoursePackage.Kind)
-            {
-                courses.Add(line);
-            }
-            else if (line.Unit == money && line.Owner.Kind == StoredValueAccount.Kind)
-            {
-                stored.Add(line);
-                Count(lots, line);
+                case Membership.Kind:
+                    TotalsOf(points, line.Unit, question).Add(line);
+                    break;
+                case CoursePackage.Kind when line.Unit == money:
+                    courses.Add(line);
+                    break;
+                case StoredValueAccount.Kind when line.Unit == money:
+                    stored.Add(line);
+                    Count(lots, line);
+                    break;
             }
         }
 
@@ -71,6 +66,17 @@ public sealed class FiguresDesk
             Bonus = Money.FromMinorUnits(bonus, question.Currency),
             Points = [.. points.Select(one => new PointsFigures(one.Key, one.Value.Opening, one.Value.Closing))],
         };
+    }
+
+    private static LedgerTotals TotalsOf(
+        SortedDictionary<string, LedgerTotals> points, LedgerUnit unit, FiguresQuestion question)
+    {
+        if (!points.TryGetValue(unit.Code, out var totals))
+        {
+            points[unit.Code] = totals = new(question.From);
+        }
+
+        return totals;
     }
 
     private static void Count(Dictionary<(AggregateKey Owner, int Lot), long> lots, LedgerLine line)

@@ -9,7 +9,6 @@ using Beauty.Domain.Packages;
 using Beauty.Domain.Privacy;
 using Beauty.Loyalty.Members;
 using Beauty.Loyalty.Programmes;
-using Beauty.Loyalty.Tiers;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.ReadModels;
 using NodaTime;
@@ -40,10 +39,6 @@ internal sealed class StoredFigures(IReadStore reads) : IClientFigures
             Worth = Classified.Of(line.Deferred, DataClass.Finance),
         });
 
-    private static Money? MoneyOf(TierAmount? amount) => amount is { IsPoints: false } known
-        ? Money.FromMinorUnits(known.Units, known.Currency)
-        : null;
-
     private static Classified<Money>? Shown(Money? amount) =>
         amount is { } known ? Classified.Of(known, DataClass.Finance) : null;
 
@@ -62,8 +57,8 @@ internal sealed class StoredFigures(IReadStore reads) : IClientFigures
                 : Classified.Of(ending.Sum(lot => lot.Available), DataClass.Finance),
             NextEndAt = ending?.Key,
             Tier = member.Tier is { } tier ? Classified.Of(tier.Code, DataClass.Finance) : null,
-            Spend = Shown(MoneyOf(standing?.Measure)),
-            MissingToNext = Shown(MoneyOf(standing?.Missing)),
+            Spend = Shown(standing?.Measure.AsMoney),
+            MissingToNext = Shown(standing?.Missing?.AsMoney),
         };
     }
 

@@ -23,6 +23,9 @@ public readonly record struct TierAmount : IComparable<TierAmount>, IFormattable
     /// <summary>Whether it is zero.</summary>
     public bool IsZero => Units == 0;
 
+    /// <summary>The amount as money; null for points.</summary>
+    public Money? AsMoney => IsPoints ? null : Money.FromMinorUnits(Units, Currency);
+
     /// <summary>Whether it is above zero.</summary>
     public bool IsPositive => Units > 0;
 
