@@ -527,6 +527,14 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<int>("WarnAtSessions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warn_at_sessions");
+
+                    b.Property<int?>("WarnFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warn_from");
+
                     b.HasKey("Tenant", "Id");
 
                     b.HasIndex("Tenant", "Client", "BoughtAt");

@@ -12,10 +12,11 @@ using Beauty.Tests.Shared;
 
 namespace Beauty.Application.Tests.Commands;
 
-/// <summary>A root and the ledgers it holds are stored together, or neither is (decision 15).</summary>
+/// <summary>A root and the ledgers it holds are stored together, or neither is (decisions 8 and 15; law 29).</summary>
 public sealed class PostingInLedgers
 {
     private static readonly CommandContext Context = new(An.Id<ActorId>(1), An.Id<CommandId>(1), An.Epoch);
+    private static readonly CommandContext Other = new(An.Id<ActorId>(1), An.Id<CommandId>(2), An.Epoch);
     private static readonly ClientId Client = An.Id<ClientId>(1);
 
     private readonly InMemoryStore _store = new();
@@ -69,8 +70,75 @@ public sealed class PostingInLedgers
         Assert.Empty(plan.Journals);
     }
 
-    private static CommandWork Work(IUnitOfWork unit) =>
-        new(Context, unit, new CommandJson(ApplicationJson.Vocabulary.ToOptions()));
+    [Fact]
+    public async Task Decision_8_Where_a_ledger_has_moved_meanwhile_nothing_else_of_the_plan_is_stored()
+    {
+        await using var late = await _store.BeginAsync(TenantId.Single, WorkIntent.Write, Token);
+        await using (var early = await _store.BeginAsync(TenantId.Single, WorkIntent.Write, Token))
+        {
+            var first = Work(early);
+            first.Post(Granted(2).PendingJournals);
+            await early.CommitAsync(first.Accept(Record()), Token);
+        }
+
+        var work = Work(late, Other);
+        work.Save(Registered(), State(Registered()), [Granted(1, Other), Granted(2, Other)]);
+        var answer = await late.CommitAsync(work.Accept(Record(Other)), Token);
+
+        Assert.Equal(CommitResult.Stale, answer);
+        await using var next = await _store.BeginAsync(TenantId.Single, WorkIntent.Read, Token);
+        Assert.Empty(await next.LoadAsync([ClientDossier.KeyOf(Client)], Token));
+        Assert.Empty(await next.ReadJournalsAsync(An.Id<LedgerId>(1), only: null, Token));
+        Assert.Single(await next.ReadJournalsAsync(An.Id<LedgerId>(2), only: null, Token));
+    }
+
+    [Fact]
+    public async Task Law_29_What_one_tenant_posted_counts_for_no_other_though_the_ledger_bears_the_same_id()
+    {
+        var neighbour = An.Id<TenantId>(9);
+        var (here, there) = (Granted(1), Granted(1, Other));
+        foreach (var (tenant, ledger, context) in new[]
+        {
+            (TenantId.Single, here, Context), (neighbour, there, Other with { Tenant = neighbour }),
+        })
+        {
+            await using var unit = await _store.BeginAsync(tenant, WorkIntent.Write, Token);
+            var work = Work(unit, context);
+            Assert.Empty(await work.ReadJournalsAsync(ledger.Id, only: null, Token));
+            work.Post(ledger.PendingJournals);
+            Assert.Equal(CommitResult.Committed, await unit.CommitAsync(work.Accept(Record(context)), Token));
+        }
+
+        foreach (var (tenant, ledger) in new[] { (TenantId.Single, here), (neighbour, there) })
+        {
+            await using var unit = await _store.BeginAsync(tenant, WorkIntent.Read, Token);
+            Assert.Equal(ledger.PendingJournals, await unit.ReadJournalsAsync(ledger.Id, only: null, Token));
+        }
+    }
+
+    [Fact]
+    public async Task Law_29_A_journal_does_not_go_on_where_the_ledger_of_another_tenant_stands()
+    {
+        var ledger = Granted(1);
+        await using (var unit = await _store.BeginAsync(TenantId.Single, WorkIntent.Write, Token))
+        {
+            var work = Work(unit);
+            work.Post(ledger.PendingJournals);
+            await unit.CommitAsync(work.Accept(Record()), Token);
+        }
+
+        var next = Domain.Ledgers.Ledger.Restore(ledger.ToSnapshot());
+        Assert.True(next.Spend(Call(Other), 1).IsAccepted);
+        await using var there = await _store.BeginAsync(An.Id<TenantId>(9), WorkIntent.Write, Token);
+        var foreign = Work(there, Other);
+        foreign.Post(next.PendingJournals);
+
+        await Assert.ThrowsAsync<InvariantBrokenException>(
+            async () => await there.CommitAsync(foreign.Accept(Record(Other)), Token));
+    }
+
+    private static CommandWork Work(IUnitOfWork unit, CommandContext? context = null) =>
+        new(context ?? Context, unit, new CommandJson(ApplicationJson.Vocabulary.ToOptions()));
 
     private static ClientDossier Registered() => ClientDossier.Register(
         Client, ClientRegistration.Of(PersonName.Of("张三", "三姐")), Context.Actor, Context.Now).Value;
@@ -81,17 +149,17 @@ public sealed class PostingInLedgers
     private static Ledger Ledger(int number) => Domain.Ledgers.Ledger.Open(
         An.Id<LedgerId>(number), ClientDossier.KeyOf(Client), LedgerUnit.Sessions, LotOrder.RegularFirst);
 
-    private static Ledger Granted(int number)
+    private static Ledger Granted(int number, CommandContext? context = null)
     {
         var ledger = Ledger(number);
-        ledger.Grant(
-            LedgerCall.Of(Context.Command, Context.Now, Context.Actor, LedgerCause.Of(ClientDossier.KeyOf(Client))),
-            5,
-            LotTerms.Of(LotKind.Regular, Context.Now));
+        ledger.Grant(Call(context ?? Context), 5, LotTerms.Of(LotKind.Regular, Context.Now));
         return ledger;
     }
 
-    private static CommandRecord Record() => new(
-        Context.Command, RequestDigest.Of("test/1", ""), Context.Actor, Context.Now,
+    private static LedgerCall Call(CommandContext context) => LedgerCall.Of(
+        context.Command, context.Now, context.Actor, LedgerCause.Of(ClientDossier.KeyOf(Client)));
+
+    private static CommandRecord Record(CommandContext? context = null) => new(
+        (context ?? Context).Command, RequestDigest.Of("test/1", ""), Context.Actor, Context.Now,
         new(OutcomeKind.Accepted, "test", 1, "{}"));
 }

@@ -7,6 +7,24 @@ namespace Beauty.Domain.Tests.Ledgers;
 public sealed class UndoTests
 {
     [Fact]
+    public void K1_A_correction_is_a_journal_of_its_own_that_names_the_old_one_and_leaves_it_as_it_was()
+    {
+        var bench = new ALedger();
+        var grant = bench.Grant(0, 10);
+        var use = bench.Spend(1, 4);
+        var asWritten = new[] { grant, use }.Select(ALedger.TextOf).ToArray();
+
+        var back = bench.Ledger.GiveBack(bench.Call(2), use, 4).Value;
+        var taken = bench.Ledger.TakeBack(bench.Call(3), grant, 10, mayOwe: false).Value.Journal!;
+
+        Assert.Equal([grant, use, back, taken], bench.Journals);
+        Assert.Equal(asWritten, bench.Journals.Take(2).Select(ALedger.TextOf));
+        Assert.Equal([null, null, use.Id, grant.Id], bench.Journals.Select(one => one.Reverses));
+        Assert.All(Enum.GetValues<AccountRole>(), account => Assert.Equal(0, bench.Balance(account)));
+        bench.Restored().AssertSound();
+    }
+
+    [Fact]
     public void K34_Used_units_go_back_into_their_lots_what_was_taken_last_first()
     {
         var bench = new ALedger();

@@ -10,7 +10,7 @@ using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Ledgers;
 
-/// <summary>The file itself keeps the chain of a ledger, whoever writes (ledger laws 1–5, 9, 15).</summary>
+/// <summary>The file itself keeps the chain of a ledger, whoever writes (ledger laws 1–5, 9, 15, 29; decision 15).</summary>
 public sealed class LedgerTablesTests : IDisposable
 {
     private const string Consumed = "tenant, ledger, 4";
@@ -108,6 +108,25 @@ public sealed class LedgerTablesTests : IDisposable
                 (tenant, ledger, account, number, line, lot, delta, before, after, sequence, command)
             SELECT {Consumed}, 3, 50, 1, 1, 2, 3, 9, command FROM ledger_entries WHERE account = 4 AND number = 2
             """));
+    }
+
+    [Theory]
+    [InlineData("3, 50, 1, 1, 2, 3")]
+    [InlineData("1, 50, 1, 1, 0, 1")]
+    public async Task Law_29_An_entry_of_another_tenant_neither_goes_on_here_nor_stands_in_a_journal_of_this_one(
+        string values)
+    {
+        await SpendTwiceAsync();
+
+        var error = Assert.Throws<SqliteException>(() => _folder.Run(
+            $"""
+            INSERT INTO ledger_entries
+                (tenant, ledger, account, number, line, lot, delta, before, after, sequence, command)
+            SELECT randomblob(16), ledger, 4, {values}, sequence, command
+            FROM ledger_entries WHERE account = 4 AND number = 2
+            """));
+
+        Assert.Contains("FOREIGN KEY", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

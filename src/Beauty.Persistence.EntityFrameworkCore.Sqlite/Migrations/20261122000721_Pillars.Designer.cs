@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121233837_Pillars")]
+    [Migration("20261122000721_Pillars")]
     internal sealed partial class Pillars
     {
         /// <inheritdoc />
@@ -529,6 +529,14 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
+
+                    b.Property<int>("WarnAtSessions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warn_at_sessions");
+
+                    b.Property<int?>("WarnFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("warn_from");
 
                     b.HasKey("Tenant", "Id");
 

@@ -131,6 +131,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Migrations
                     bought_at = table.Column<long>(type: "INTEGER", nullable: false),
                     advisor = table.Column<byte[]>(type: "BLOB", nullable: true),
                     last_day = table.Column<int>(type: "INTEGER", nullable: true),
+                    warn_from = table.Column<int>(type: "INTEGER", nullable: true),
+                    warn_at_sessions = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     sessions_available = table.Column<int>(type: "INTEGER", nullable: false),
                     sessions_held = table.Column<int>(type: "INTEGER", nullable: false),
