@@ -1,8 +1,6 @@
-using Beauty.Application.Files;
 using Beauty.Application.Tests.Houses;
 using Beauty.Application.Tests.Sales;
 using Beauty.Domain.Access;
-using Beauty.Domain.Clients;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
