@@ -227,7 +227,7 @@ public sealed class ApplicationJsonTests
     {
         var refusals = Samples.OfType<Refusal>().ToList();
 
-        Assert.Equal(14, refusals.Count);
+        Assert.Equal(20, refusals.Count);
         Assert.All(refusals, refusal => Assert.Equal(refusal, Json.Read<Refusal>(Json.Write(refusal))));
     }
 
