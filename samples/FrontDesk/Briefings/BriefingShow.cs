@@ -68,7 +68,7 @@ internal sealed class BriefingShow
         if (view?.Profile?.Reveal() is { } health)
         {
             var allergies = health.Allergies.Where(one => one.IsInForce)
-                .Select(one => $"{Words.Say("allergy", "过敏")}: {one.Note.Ingredient} ({one.Note.Severity})");
+                .Select(one => $"{Words.Say("allergy", "过敏")}: {one.Note.Ingredient} ({CareWords.Of(one.Note.Severity, Words)})");
             var conditions = health.Conditions.Where(one => one.EndedAt is null)
                 .Select(one => $"{one.Note.Condition} {Words.Say("since", "自")} {Iso(one.Note.From)}");
             return [.. allergies, .. conditions];
@@ -106,7 +106,7 @@ internal sealed class BriefingShow
         }
 
         var picture = skin.Picture?.Reveal();
-        var type = picture is null ? "" : $": {picture.SkinType}, {Words.Say("sensitivity", "敏感度")} {picture.Sensitivity}";
+        var type = picture is null ? "" : $": {CareWords.Of(picture, Words)}";
         yield return $"{Words.Say("seen", "检测于")} {At(last)}{type}";
         if (picture is not null)
         {
@@ -115,7 +115,7 @@ internal sealed class BriefingShow
     }
 
     private string Trend(ConcernTrend trend) =>
-        $"{trend.Concern.Label}: {trend.Grade} {Words.Say(English(trend.Direction), Chinese(trend.Direction))}";
+        $"{trend.Concern.Label}: {CareWords.Of(trend.Grade, Words)} {Words.Say(English(trend.Direction), Chinese(trend.Direction))}";
 
     private static string English(TrendDirection direction) => direction switch
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.ReadModels;
 using FrontDesk.Desks;
 using FrontDesk.Figures;
 using FrontDesk.Season;
@@ -77,9 +79,21 @@ internal static class SeasonCommand
             $"day {Iso(tomorrow)}",
             $"book {salon.Clients[0].Name.Zh} {SuggestedService} {Iso(start)}",
             $"why photon {Iso(saturday)}T15:00 --with lin",
-            $"client {salon.Clients[0].Name.Zh} --role therapist",
+            $"client {await ExpectedAsync(house, salon)} --role therapist",
             "audit",
         ];
+    }
+
+    /// <summary>Somebody who is expected with a session of her course; else the first client.</summary>
+    private static async ValueTask<string> ExpectedAsync(DeskHouse house, InventedSalon salon)
+    {
+        var packages = await house.Store.Of<PackageSummary>(TenantId.Single).ListAsync(new AllOf<PackageSummary>());
+        var expected = packages.Where(one => one.SessionsHeld > 0)
+            .OrderBy(one => one.BoughtAt)
+            .Select(one => one.Client)
+            .FirstOrDefault();
+        return (salon.Clients.FirstOrDefault(one => salon.Plan.Ids.Client(one.Phone) == expected) ?? salon.Clients[0])
+            .Name.Zh;
     }
 
     private static string Iso(LocalDateTime time) =>

@@ -56,6 +56,26 @@ internal sealed class SeasonCare
         }
     }
 
+    /// <summary>Both of them ask for a peel before anybody else asks for that day: what stops them is their health.</summary>
+    public IEnumerable<SeasonRequest> Wishes(int first)
+    {
+        var wanted = _scene.Salon.From.PlusDays(8).At(new LocalTime(12, 30));
+        return _peeled.Index().Select(one => new SeasonRequest
+        {
+            Number = first + one.Index,
+            Client = one.Item,
+            Services = [one.Item.Favourites.First(service => service.Precautions.Count > 0)],
+            Therapist = null,
+            Insists = false,
+            TakesAnotherDay = false,
+            AskedAt = _scene.Local(_scene.Beginning),
+            Wanted = wanted.PlusHours(2 * one.Index),
+            Fate = RequestFate.Comes,
+            ChangesMindAt = wanted,
+            WantedInstead = wanted,
+        });
+    }
+
     /// <summary>Has the client sign for the precaution that a booking was refused for.</summary>
     public async ValueTask<WaiverId> SignAsync(SeasonRequest request, WaiverNeeded needed)
     {

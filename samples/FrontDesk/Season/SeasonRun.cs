@@ -29,7 +29,7 @@ internal sealed class SeasonRun
 
         var life = new SeasonLife(_scene, new SeasonBooking(_scene, care), new SeasonAfter(till, care));
         new SeasonBlocks(_scene, life).Note();
-        foreach (var request in _requests)
+        foreach (var request in _requests.Concat(care.Wishes(_requests.Count + 1)))
         {
             _scene.Agenda.Note(_scene.At(request.AskedAt), () => life.AskAsync(request));
         }
@@ -48,7 +48,7 @@ internal sealed class SeasonRun
         return new SeasonProgress
         {
             Date = _scene.Local(now).Date,
-            Share = (double)_scene.Tally.Asked / _requests.Count,
+            Share = Math.Min(1, (double)_scene.Tally.Asked / _requests.Count),
             Booked = _scene.Tally.BookedAsWished + _scene.Tally.BookedOtherwise,
             Refused = _scene.Tally.Refused,
         };

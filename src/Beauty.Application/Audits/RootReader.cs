@@ -15,6 +15,7 @@ using Beauty.Domain.ServiceRecords;
 using Beauty.Domain.StoredValue;
 using Beauty.Domain.Waivers;
 using Beauty.Loyalty.Members;
+using Beauty.Loyalty.Programmes;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Blocks;
@@ -150,6 +151,7 @@ internal sealed partial class RootReader(IUnitOfWork unit, ISealer sealer, Tenan
         HealthWaiverSnapshot waiver => HealthWaiver.Restore(waiver),
         LocationSnapshot location => Location.Restore(location),
         MembershipSnapshot member => Membership.Restore(member),
+        PublishedProgrammeSnapshot programme => PublishedProgramme.Restore(programme),
         PurchaseSnapshot purchase => Purchase.Restore(purchase),
         ResourceSnapshot resource => Resource.Restore(resource),
         ServiceRecordSnapshot record => ServiceRecord.Restore(record, sealer, tenant),
