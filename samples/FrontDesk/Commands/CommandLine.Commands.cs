@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FrontDesk.Briefings;
 
 namespace FrontDesk.Commands;
 
@@ -18,6 +19,8 @@ internal sealed partial class CommandLine
         root.Subcommands.Add(Book());
         root.Subcommands.Add(Why());
         root.Subcommands.Add(Day());
+        root.Subcommands.Add(Client());
+        root.Subcommands.Add(Audit());
         root.Subcommands.Add(Replay());
         return root;
     }
@@ -72,6 +75,35 @@ internal sealed partial class CommandLine
         var command = new Command("day", "Draws the book of a day as a timetable by therapist.") { date };
         command.SetAction((parsed, _) => RunAsync(parsed, options =>
             DayCommand.RunAsync(options, Salon(options), SalonLookup.Date(parsed.GetRequiredValue(date)))));
+        return command;
+    }
+
+    private Command Client()
+    {
+        var client = new Argument<string>("client") { Description = "a client's name or phone number, such as 李晓燕" };
+        var role = new Option<string>("--role")
+        {
+            Description = "who reads: each role sees its own part",
+            DefaultValueFactory = _ => "manager",
+        };
+        role.AcceptOnlyFromAmong(RoleNames.Codes);
+        var command = new Command("client", "Prints a client's file as a briefing before the next visit.")
+        {
+            client, role,
+        };
+        command.SetAction((parsed, _) => RunAsync(parsed, options =>
+        {
+            var salon = Salon(options);
+            var who = salon.Lookup.Client(parsed.GetRequiredValue(client));
+            return ClientCommand.RunAsync(options, salon, who, RoleNames.Find(parsed.GetRequiredValue(role)));
+        }));
+        return command;
+    }
+
+    private Command Audit()
+    {
+        var command = new Command("audit", "Proves the whole file, or names what is wrong (then with exit code 2).");
+        command.SetAction((parsed, _) => RunAsync(parsed, options => AuditCommand.RunAsync(options, Salon(options))));
         return command;
     }
 

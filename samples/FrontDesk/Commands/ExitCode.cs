@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>The salon said no; the sentence says why.</summary>
     public const int Refused = 1;
 
+    /// <summary>The audit found something that is wrong in the file.</summary>
+    public const int Findings = 2;
+
     /// <summary>The arguments make no sense; usage stands on the error stream.</summary>
     public const int Usage = 2;
 

@@ -15,6 +15,7 @@ internal sealed class InventedSalon
         Data = SalonFile.ReadShipped();
         Clients = SeasonClients.Invent(Data, SalonFile.ReadShippedNames());
         Plan = new SalonPlan(Data, words.Language);
+        Trade = TradePlan.ReadShipped(Plan.Ids, words.Language);
         Names = new NameBook(words).With(Data);
         Lookup = new SalonLookup(Data, Clients);
     }
@@ -24,6 +25,8 @@ internal sealed class InventedSalon
     public IReadOnlyList<SeasonClient> Clients { get; }
 
     public SalonPlan Plan { get; }
+
+    public TradePlan Trade { get; }
 
     public NameBook Names { get; }
 

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.ReadModels;
 using FrontDesk.Desks;
+using FrontDesk.Figures;
 using FrontDesk.Season;
 using FrontDesk.Shows;
 using FrontDesk.Telling;
@@ -28,6 +31,7 @@ internal static class SeasonCommand
             async progress => await run.PlayAsync(step => progress(step.Share, Told(screen, step))));
         SeasonShow.Tell(screen, tally, watch.Elapsed);
         await new SeasonShow(screen, house, salon).ShowAsync(tally);
+        await new TradeShow(screen, house, salon).ShowAsync();
         await TellEventsAsync(screen, house, scene.End);
         Farewell.Say(options, await SuggestionsAsync(house, salon));
         return ExitCode.Done;
@@ -75,7 +79,21 @@ internal static class SeasonCommand
             $"day {Iso(tomorrow)}",
             $"book {salon.Clients[0].Name.Zh} {SuggestedService} {Iso(start)}",
             $"why photon {Iso(saturday)}T15:00 --with lin",
+            $"client {await ExpectedAsync(house, salon)} --role therapist",
+            "audit",
         ];
+    }
+
+    /// <summary>Somebody who is expected with a session of her course; else the first client.</summary>
+    private static async ValueTask<string> ExpectedAsync(DeskHouse house, InventedSalon salon)
+    {
+        var packages = await house.Store.Of<PackageSummary>(TenantId.Single).ListAsync(new AllOf<PackageSummary>());
+        var expected = packages.Where(one => one.SessionsHeld > 0)
+            .OrderBy(one => one.BoughtAt)
+            .Select(one => one.Client)
+            .FirstOrDefault();
+        return (salon.Clients.FirstOrDefault(one => salon.Plan.Ids.Client(one.Phone) == expected) ?? salon.Clients[0])
+            .Name.Zh;
     }
 
     private static string Iso(LocalDateTime time) =>

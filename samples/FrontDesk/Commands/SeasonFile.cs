@@ -33,7 +33,7 @@ internal static class SeasonFile
             }
         }
 
-        foreach (var part in new[] { file, file + "-wal", file + "-shm" })
+        foreach (var part in new[] { file, file + "-wal", file + "-shm", AccessLogFile.Beside(file) })
         {
             File.Delete(part);
         }

@@ -1,9 +1,18 @@
+using Beauty.Application.Audits;
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
 using Beauty.Application.Clients;
+using Beauty.Application.Consents;
+using Beauty.Application.Courses;
 using Beauty.Application.Events;
+using Beauty.Application.Figures;
+using Beauty.Application.Files;
 using Beauty.Application.Hosting;
+using Beauty.Application.Loyalty;
+using Beauty.Application.Records;
+using Beauty.Application.Sales;
 using Beauty.Application.Salons;
+using Beauty.Application.Waivers;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 using FrontDesk.Telling;
@@ -27,6 +36,25 @@ internal sealed class DeskHouse : IAsyncDisposable
     public TimeBlockDesk Blocks => _services.GetRequiredService<TimeBlockDesk>();
 
     public BookingDesk Booking => _services.GetRequiredService<BookingDesk>();
+
+    public CourseDesk Courses => _services.GetRequiredService<CourseDesk>();
+
+    public SalesDesk Sales => _services.GetRequiredService<SalesDesk>();
+
+    public LoyaltyDesk Loyalty => _services.GetRequiredService<LoyaltyDesk>();
+
+    public RecordDesk Records => _services.GetRequiredService<RecordDesk>();
+
+    public ConsentDesk Consents => _services.GetRequiredService<ConsentDesk>();
+
+    public WaiverDesk Waivers => _services.GetRequiredService<WaiverDesk>();
+
+    /// <summary>Clients' files; who reads one is written to a log beside the database first.</summary>
+    public ClientFileDesk ClientFiles => _services.GetRequiredService<ClientFileDesk>();
+
+    public FiguresDesk Figures => _services.GetRequiredService<FiguresDesk>();
+
+    public StoreAuditor Auditor => _services.GetRequiredService<StoreAuditor>();
 
     /// <summary>Tells what was committed.</summary>
     public IOutboxRelay Relay => _services.GetRequiredService<IOutboxRelay>();
@@ -61,6 +89,7 @@ internal sealed class DeskHouse : IAsyncDisposable
         new ServiceCollection()
             .AddBeauty()
             .AddBeautySqlite(store => store.File = file)
+            .AddSingleton<IAccessLog>(_ => new AccessLogFile(AccessLogFile.Beside(file)))
             .AddListeners()
             .BuildServiceProvider();
     #endregion

@@ -22,6 +22,19 @@ internal static class DataFile
     /// <summary>The full path of a file shipped with the sample.</summary>
     public static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "Data", name);
 
+    /// <summary>Reads a file as text, or says which file cannot be read.</summary>
+    public static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException($"{path}: {problem.Message}", problem);
+        }
+    }
+
     /// <summary>Reads a file, or says which file is wrong where.</summary>
     public static T Read<T>(string path)
         where T : class

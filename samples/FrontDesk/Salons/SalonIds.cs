@@ -36,6 +36,7 @@ internal sealed class SalonIds
     /// <summary>The key of a command: the same step of the same run has the same key.</summary>
     public CommandId Command(string step) => Id<CommandId>($"command/{step}");
 
-    private TId Id<TId>(string name)
+    /// <summary>Any other id of the salon, by a name of its own.</summary>
+    public TId Id<TId>(string name)
         where TId : struct, IEntityId<TId> => EntityId.Derive<TId>($"{_root}/{name}", _at);
 }

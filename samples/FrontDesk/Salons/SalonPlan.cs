@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beauty.Domain.Health;
 using Beauty.Scheduling;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Locations;
@@ -72,6 +73,7 @@ internal sealed class SalonPlan
             Name = DisplayName.Of(service.Name.In(_language)),
             Skill = Skill.Of(service.Skill),
             Footprint = Footprints.Of(service.Phases, service.Preparation, service.CleanUp, service.Needs),
+            Precautions = [.. service.Precautions.Select(Precaution)],
         }),
     ];
 
@@ -86,6 +88,10 @@ internal sealed class SalonPlan
             ? pattern.EveryWeeks(shift.EveryWeeks, anchor)
             : pattern;
     }
+
+    private static Precaution Precaution(PrecautionData data) => Beauty.Scheduling.Catalog.Precaution
+        .Against(PrecautionNumber.Of(data.Number), ConditionCode.Of(data.Condition), data.Effect)
+        .ForDaysAfter(data.DaysAfter);
 
     private static DailyWindow Window(LocalTime from, LocalTime to) =>
         DailyWindow.Between(TimeOfDay.From(from), TimeOfDay.From(to));

@@ -23,4 +23,7 @@ internal sealed record ServiceData
 
     /// <summary>The kinds of rooms and devices that are taken.</summary>
     public required IReadOnlyList<string> Needs { get; init; }
+
+    /// <summary>What of a client's health it looks at; by default nothing.</summary>
+    public IReadOnlyList<PrecautionData> Precautions { get; init; } = [];
 }

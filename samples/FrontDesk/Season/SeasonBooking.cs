@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beauty.Application.Booking;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Availability;
@@ -14,8 +15,17 @@ internal sealed class SeasonBooking
     private static readonly Duration OtherDayPatience = Duration.FromHours(3);
 
     private readonly SeasonScene _scene;
+    private readonly SeasonCare _care;
+    private readonly Dictionary<SeasonClient, WaiverId> _waivers = [];
 
-    public SeasonBooking(SeasonScene scene) => _scene = scene;
+    public SeasonBooking(SeasonScene scene, SeasonCare care) => (_scene, _care) = (scene, care);
+
+    /// <summary>What a client has signed so far.</summary>
+    public ImmutableArray<WaiverId> WaiversOf(SeasonClient client) =>
+        _waivers.TryGetValue(client, out var waiver) ? [waiver] : [];
+
+    /// <summary>The sessions that a cancelled visit held are free again.</summary>
+    public void Release(SeasonVisit visit) => _scene.Courses.Move(visit.Lines, 1);
 
     public async ValueTask<SeasonVisit?> AskAsync(SeasonRequest request)
     {
@@ -59,15 +69,23 @@ internal sealed class SeasonBooking
                 Location = _scene.Ids.Location,
                 Client = ClientOf(request),
                 Start = start,
-                Visit = wish,
+                Visit = WithSessions(request, wish),
+                Waivers = WaiversOf(request.Client),
             });
         if (booked.TryGetValue(out var visit, out var refusal))
         {
-            return new SeasonVisit(request, appointment, visit.Time);
+            _scene.Courses.Move(visit.Lines, -1);
+            return new SeasonVisit(request, visit);
         }
 
         await _scene.Tally.RefuseAsync(refusal, _scene.Speaker.SayAsync);
-        return null;
+        if (refusal is not WaiverNeeded needed || _waivers.ContainsKey(request.Client))
+        {
+            return null;
+        }
+
+        _waivers.Add(request.Client, await _care.SignAsync(request, needed));
+        return await BookAsync(request, start, wish, $"{step}/signed");
     }
 
     private async ValueTask<Slot?> NearestAsync(SeasonRequest request, TimeRange within, VisitWish wish)
@@ -129,6 +147,17 @@ internal sealed class SeasonBooking
             }),
         ],
         LongestWait = request.Services.Count > 1 ? Duration.FromMinutes(30) : Duration.Zero,
+    };
+
+    /// <summary>The same visit, paid with sessions of the client's courses as far as some are left.</summary>
+    private VisitWish WithSessions(SeasonRequest request, VisitWish wish) => wish with
+    {
+        Services =
+        [
+            .. wish.Services.Zip(
+                request.Services,
+                (wanted, service) => wanted with { Package = _scene.Courses.For(request.Client, service)?.Package }),
+        ],
     };
 
     private StaffWish StaffOf(SeasonRequest request) => request switch

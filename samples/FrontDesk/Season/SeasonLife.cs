@@ -14,9 +14,11 @@ internal sealed class SeasonLife
 
     private readonly SeasonScene _scene;
     private readonly SeasonBooking _booking;
+    private readonly SeasonAfter _after;
     private readonly Dictionary<AppointmentId, SeasonVisit> _visits = [];
 
-    public SeasonLife(SeasonScene scene, SeasonBooking booking) => (_scene, _booking) = (scene, booking);
+    public SeasonLife(SeasonScene scene, SeasonBooking booking, SeasonAfter after) =>
+        (_scene, _booking, _after) = (scene, booking, after);
 
     private BookingDesk Desk => _scene.House.Booking;
 
@@ -102,7 +104,13 @@ internal sealed class SeasonLife
 
         var key = $"{step}/{visit.Request.Number}/{visit.Moves}/{start}";
         var moved = await Desk.MoveAsync(
-            _scene.Command(key), new MoveVisit { Appointment = visit.Appointment, Start = start });
+            _scene.Command(key),
+            new MoveVisit
+            {
+                Appointment = visit.Appointment,
+                Start = start,
+                Waivers = _booking.WaiversOf(visit.Request.Client),
+            });
         if (!moved.TryGetValue(out var booked, out var refusal))
         {
             await _scene.Tally.RefuseAsync(refusal, _scene.Speaker.SayAsync);
@@ -135,7 +143,10 @@ internal sealed class SeasonLife
     private async ValueTask CancelAsync(SeasonVisit visit, string reason)
     {
         visit.IsOver = true;
-        await Desk.CancelAsync(_scene.Command($"cancel/{visit.Request.Number}", reason), visit.Appointment);
+        var cancelled = await Desk.CancelAsync(
+            _scene.Command($"cancel/{visit.Request.Number}", reason), visit.Appointment);
+        _booking.Release(visit);
+        _ = cancelled.Value;
     }
 
     private async ValueTask MissAsync(SeasonVisit visit)
@@ -148,11 +159,11 @@ internal sealed class SeasonLife
     private async ValueTask CompleteAsync(SeasonVisit visit)
     {
         visit.IsOver = true;
-        await StepAsync("complete", visit, Desk.CompleteAsync);
+        await _after.VisitAsync(visit, await StepAsync("complete", visit, Desk.CompleteAsync));
         _scene.Tally.Completed++;
     }
 
-    private async ValueTask StepAsync(
+    private async ValueTask<BookedVisit> StepAsync(
         string step,
         SeasonVisit visit,
         Func<CommandContext, AppointmentId, CancellationToken, ValueTask<Result<BookedVisit>>> command)
@@ -160,6 +171,6 @@ internal sealed class SeasonLife
         var answer = await command(
             _scene.Command($"{step}/{visit.Request.Number}"), visit.Appointment, CancellationToken.None);
         // The season only takes steps that must be possible; a refusal here is a mistake of the program.
-        _ = answer.Value;
+        return answer.Value;
     }
 }

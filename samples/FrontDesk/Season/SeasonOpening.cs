@@ -1,4 +1,5 @@
 using Beauty.Application.Clients;
+using Beauty.Domain.Birthdays;
 using Beauty.Domain.Clients;
 using Beauty.Domain.Contacts;
 using Beauty.Domain.Identity;
@@ -37,6 +38,7 @@ internal sealed class SeasonOpening
     {
         var id = ClientIdOf(client);
         var known = ClientRegistration.Of(PersonName.Of(client.Name.Zh, client.Name.En))
+            .WithBirthday(BirthdayOf(client))
             .WithContact(ContactDetails.None.WithPhone(PhoneNumber.FromE164(client.Phone)));
         Done(await _scene.House.Clients.RegisterAsync(_scene.Command($"register/{client.Number}"), id, known));
         foreach (var tag in client.Tags)
@@ -45,6 +47,11 @@ internal sealed class SeasonOpening
             Done(await _scene.House.Clients.TagAsync(command, id, new WantedTag(Tag.Of(tag))));
         }
     }
+
+    /// <summary>One in three has not told hers: there is something left to ask for.</summary>
+    private static Birthday? BirthdayOf(SeasonClient client) => client.Number % 3 == 0
+        ? null
+        : Birthday.Solar(1 + (client.Number % 12), 1 + (client.Number % 28));
 
     public ClientId ClientIdOf(SeasonClient client) => _scene.Ids.Client(client.Phone);
 

@@ -15,17 +15,21 @@ internal sealed class SeasonRun
     /// <summary>Runs it all; progress is told as the date in the salon.</summary>
     public async ValueTask<SeasonTally> PlayAsync(Action<SeasonProgress> progress)
     {
-        var opening = new SeasonOpening(_scene);
+        var (opening, till) = (new SeasonOpening(_scene), new SeasonTill(_scene));
+        var care = new SeasonCare(_scene, _clients);
         await opening.OpenAsync();
+        await till.OpenAsync();
         foreach (var client in _clients)
         {
             await opening.RegisterAsync(client);
+            await till.JoinAsync(client);
+            await care.RegisterAsync(client);
             progress(Progress());
         }
 
-        var life = new SeasonLife(_scene, new SeasonBooking(_scene));
+        var life = new SeasonLife(_scene, new SeasonBooking(_scene, care), new SeasonAfter(till, care));
         new SeasonBlocks(_scene, life).Note();
-        foreach (var request in _requests)
+        foreach (var request in _requests.Concat(care.Wishes(_requests.Count + 1)))
         {
             _scene.Agenda.Note(_scene.At(request.AskedAt), () => life.AskAsync(request));
         }
@@ -44,7 +48,7 @@ internal sealed class SeasonRun
         return new SeasonProgress
         {
             Date = _scene.Local(now).Date,
-            Share = (double)_scene.Tally.Asked / _requests.Count,
+            Share = Math.Min(1, (double)_scene.Tally.Asked / _requests.Count),
             Booked = _scene.Tally.BookedAsWished + _scene.Tally.BookedOtherwise,
             Refused = _scene.Tally.Refused,
         };

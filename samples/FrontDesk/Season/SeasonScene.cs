@@ -2,6 +2,7 @@ using Beauty.Application.Commands;
 using Beauty.Scheduling.Appointments;
 using FrontDesk.Desks;
 using FrontDesk.Salons;
+using FrontDesk.Shows;
 using NodaTime;
 
 namespace FrontDesk.Season;
@@ -12,6 +13,7 @@ internal sealed class SeasonScene
     public SeasonScene(DeskHouse house, SalonData salon, SalonPlan plan, NameBook names)
     {
         (House, Salon, Plan) = (house, salon, plan);
+        (Words, Trade) = (names.Words, TradePlan.ReadShipped(plan.Ids, names.Words.Language));
         Speaker = new RefusalSpeaker(house, names);
         // The day before anything of the season is asked for.
         Beginning = At(salon.From.PlusDays(-30).At(new LocalTime(9, 0)));
@@ -23,6 +25,14 @@ internal sealed class SeasonScene
     public SalonData Salon { get; }
 
     public SalonPlan Plan { get; }
+
+    public TradePlan Trade { get; }
+
+    /// <summary>The language in which notes are written.</summary>
+    public Words Words { get; }
+
+    /// <summary>The courses that were sold so far.</summary>
+    public SeasonCourses Courses { get; } = new();
 
     public SalonIds Ids => Plan.Ids;
 

@@ -32,6 +32,8 @@ internal sealed class SeasonShow
             + $" {words.Count(tally.NoShows)} no-shows (爽约), {words.Count(tally.Completed)} completed."
             + $" Leave and repairs hit {words.Count(tally.Hit)}: {words.Count(tally.HitAndMoved)} moved,"
             + $" {words.Count(tally.HitAndCancelled)} called off."
+            + $" At the till: {words.Count(tally.Sales)} bills, {words.Count(tally.CoursesSold)} courses sold,"
+            + $" {words.Count(tally.SessionsUsed)} sessions used, {words.Count(tally.Refunds)} refunds."
             + $" {words.Count(tally.Commands)} commands, each durable on disk, in {seconds} s.",
             $"共 {words.Count(tally.Asked)} 次询约：{words.Count(tally.BookedAsWished)} 次如愿，"
             + $"{words.Count(tally.BookedOtherwise)} 次改约其他时段，{words.Count(tally.Lost)} 次未成。"
@@ -39,6 +41,8 @@ internal sealed class SeasonShow
             + $"爽约 {words.Count(tally.NoShows)}、完成 {words.Count(tally.Completed)}。"
             + $"休假与维修影响 {words.Count(tally.Hit)} 次：改期 {words.Count(tally.HitAndMoved)}，"
             + $"取消 {words.Count(tally.HitAndCancelled)}。"
+            + $"收银 {words.Count(tally.Sales)} 单、售出疗程 {words.Count(tally.CoursesSold)} 张、"
+            + $"耗卡 {words.Count(tally.SessionsUsed)} 次、退款 {words.Count(tally.Refunds)} 笔。"
             + $"{words.Count(tally.Commands)} 条命令逐条落盘，用时 {seconds} 秒。");
     }
 

@@ -33,6 +33,16 @@ internal sealed class SeasonTally
 
     public int HitAndCancelled { get; set; }
 
+    public int CoursesSold { get; set; }
+
+    /// <summary>Sessions of courses that finished visits have used.</summary>
+    public int SessionsUsed { get; set; }
+
+    /// <summary>Bills that were paid.</summary>
+    public int Sales { get; set; }
+
+    public int Refunds { get; set; }
+
     /// <summary>All commands that were given to the desks.</summary>
     public int Commands { get; set; }
 

@@ -1,3 +1,4 @@
+using Beauty.Application.Booking;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Time;
 
@@ -6,12 +7,15 @@ namespace FrontDesk.Season;
 /// <summary>A booked visit on its way through the season.</summary>
 internal sealed class SeasonVisit
 {
-    public SeasonVisit(SeasonRequest request, AppointmentId appointment, TimeRange time) =>
-        (Request, Appointment, Time) = (request, appointment, time);
+    public SeasonVisit(SeasonRequest request, BookedVisit booked) =>
+        (Request, Appointment, Time, Lines) = (request, booked.Appointment, booked.Time, booked.Lines);
 
     public SeasonRequest Request { get; }
 
     public AppointmentId Appointment { get; }
+
+    /// <summary>What was booked, with the sessions that it holds.</summary>
+    public IReadOnlyList<BookedLine> Lines { get; }
 
     /// <summary>When it is now; a move changes it.</summary>
     public TimeRange Time { get; set; }

@@ -1,6 +1,12 @@
 using Beauty.Application.Events;
+using Beauty.Domain.Assessments.Events;
 using Beauty.Domain.Clients.Events;
 using Beauty.Domain.Events;
+using Beauty.Domain.Packages.Events;
+using Beauty.Domain.Sales.Events;
+using Beauty.Domain.StoredValue.Events;
+using Beauty.Domain.Waivers.Events;
+using Beauty.Loyalty.Members.Events;
 using Beauty.Messaging.MediatR;
 using Beauty.Scheduling.Appointments.Events;
 using Beauty.Scheduling.Blocks.Events;
@@ -32,7 +38,19 @@ internal static class Listeners
         .Count<AppointmentMoved>()
         .Count<AppointmentCancelled>()
         .Count<AppointmentCompleted>()
-        .Count<AppointmentNoShowMarked>();
+        .Count<AppointmentNoShowMarked>()
+        .Count<PurchaseMade>()
+        .Count<PurchaseRefunded>()
+        .Count<CoursePackageSold>()
+        .Count<SessionsHeld>()
+        .Count<SessionsRedeemed>()
+        .Count<SessionsReleased>()
+        .Count<StoredValueRecharged>()
+        .Count<MemberPointsEarned>()
+        .Count<MemberPointsSpent>()
+        .Count<MemberTierChanged>()
+        .Count<HealthWaiverSigned>()
+        .Count<SkinAssessed>();
 
     private static IServiceCollection Count<TEvent>(this IServiceCollection services)
         where TEvent : IDomainEvent =>
