@@ -160,7 +160,8 @@ public sealed partial class CoursePackage
             return found;
         }
 
-        var held = lines.Sum(line => line.Sessions.BalanceOf(AccountRole.Held));
+        var held = OpenAt(call.Now).Where(hold => lines.Any(line => line.Sessions.FindHold(hold.Id) is not null))
+            .Sum(hold => hold.Amount);
         return new NoSessionLeft(
             visit.Service,
             visit.Sessions,

@@ -85,7 +85,7 @@ internal sealed class PackageLine
         }
     }
 
-    /// <summary>Pays revenue of a use back; it never becomes breakage on the way, however long ago the end was.</summary>
+    /// <summary>Pays revenue of a use back; it never becomes breakage on the way, however late that is.</summary>
     public void PayRevenueBack(LedgerCall call, CourseUse use, long amount)
     {
         var untilPaid = call.Now + Duration.FromSeconds(1);

@@ -117,6 +117,20 @@ public sealed class HoldingTests
     }
 
     [Fact]
+    public void K9_A_promise_past_its_limit_is_told_as_free_not_as_promised()
+    {
+        var package = APackage.Sold(APackage.FiveFacials);
+        var visit = APackage.Facial(10, 5) with { LapsesAt = APackage.Day(2) };
+        package.Hold(APackage.Hold(1), visit, APackage.Call(1, APackage.Visit(1)));
+
+        var refused = package.Hold(APackage.Hold(2), APackage.Facial(10, 6), APackage.Call(2, APackage.Visit(2)));
+
+        Assert.Equal(
+            new NoSessionLeft(ACourse.Facial, ACourse.Sessions(6), ACourse.Sessions(5), ACourse.Sessions(0)),
+            refused.Refusal);
+    }
+
+    [Fact]
     public void Law_18_A_line_of_a_visit_is_promised_once()
     {
         var package = APackage.Sold();
