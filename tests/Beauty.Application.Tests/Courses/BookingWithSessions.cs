@@ -18,7 +18,7 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 
 namespace Beauty.Application.Tests.Courses;
 
-/// <summary>A booked visit holds sessions for its day, in the same plan (decision 8; C04; K56, K57; laws 18–20).</summary>
+/// <summary>A booked visit holds sessions in the same plan (decision 8; C04; K56, K57; laws 18–20).</summary>
 public sealed class BookingWithSessions : IAsyncDisposable
 {
     private readonly House _house = new();
