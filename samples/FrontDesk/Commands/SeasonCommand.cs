@@ -88,11 +88,11 @@ internal static class SeasonCommand
     private static async ValueTask<string> ExpectedAsync(DeskHouse house, InventedSalon salon)
     {
         var packages = await house.Store.Of<PackageSummary>(TenantId.Single).ListAsync(new AllOf<PackageSummary>());
-        var expected = packages.Where(one => one.SessionsHeld > 0)
-            .OrderBy(one => one.BoughtAt)
-            .Select(one => one.Client)
-            .FirstOrDefault();
-        return (salon.Clients.FirstOrDefault(one => salon.Plan.Ids.Client(one.Phone) == expected) ?? salon.Clients[0])
+        var expected = packages.Where(one => one.SessionsHeld > 0).Select(one => one.Client).ToHashSet();
+        // Best one of whom the therapists have written something down.
+        return salon.Clients.Where(one => expected.Contains(salon.Plan.Ids.Client(one.Phone)))
+            .OrderByDescending(SeasonCare.Keeps)
+            .FirstOrDefault(salon.Clients[0])
             .Name.Zh;
     }
 

@@ -20,9 +20,12 @@ internal sealed class SeasonBooking
 
     public SeasonBooking(SeasonScene scene, SeasonCare care) => (_scene, _care) = (scene, care);
 
-    /// <summary>What a client has signed so far.</summary>
-    public ImmutableArray<WaiverId> WaiversOf(SeasonClient client) =>
-        _waivers.TryGetValue(client, out var waiver) ? [waiver] : [];
+    /// <summary>What the client has signed, for a visit that asks for it.</summary>
+    public ImmutableArray<WaiverId> WaiversOf(SeasonRequest request) =>
+        request.Services.Any(service => service.Precautions.Count > 0)
+        && _waivers.TryGetValue(request.Client, out var waiver)
+            ? [waiver]
+            : [];
 
     /// <summary>The sessions that a cancelled visit held are free again.</summary>
     public void Release(SeasonVisit visit) => _scene.Courses.Move(visit.Lines, 1);
@@ -70,7 +73,7 @@ internal sealed class SeasonBooking
                 Client = ClientOf(request),
                 Start = start,
                 Visit = WithSessions(request, wish),
-                Waivers = WaiversOf(request.Client),
+                Waivers = WaiversOf(request),
             });
         if (booked.TryGetValue(out var visit, out var refusal))
         {

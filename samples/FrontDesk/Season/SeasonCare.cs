@@ -34,9 +34,12 @@ internal sealed class SeasonCare
         _peeled = [.. clients.Where(client => client.Favourites.Any(one => one.Precautions.Count > 0)).Take(2)];
     }
 
+    /// <summary>Whether the therapists keep records of a client: one in four.</summary>
+    public static bool Keeps(SeasonClient client) => client.Number % SharePerRecord == 1;
+
     public async ValueTask RegisterAsync(SeasonClient client)
     {
-        if (client.Number % SharePerRecord == 1)
+        if (Keeps(client))
         {
             await ConsentAsync(client, DataPurpose.Treatment, DataClass.Health);
             await ConsentAsync(client, DataPurpose.Marketing, DataClass.Identity, DataClass.Contact);
@@ -96,7 +99,7 @@ internal sealed class SeasonCare
     public async ValueTask NoteAsync(SeasonVisit visit, BookedVisit done)
     {
         var request = visit.Request;
-        if (request.Client.Number % SharePerRecord != 1)
+        if (!Keeps(request.Client))
         {
             return;
         }

@@ -109,7 +109,7 @@ internal sealed class SeasonLife
             {
                 Appointment = visit.Appointment,
                 Start = start,
-                Waivers = _booking.WaiversOf(visit.Request.Client),
+                Waivers = _booking.WaiversOf(visit.Request),
             });
         if (!moved.TryGetValue(out var booked, out var refusal))
         {

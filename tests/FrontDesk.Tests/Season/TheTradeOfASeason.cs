@@ -23,8 +23,8 @@ public sealed class TheTradeOfASeason(SmallSeason season) : IClassFixture<SmallS
     {
         var codes = season.Tally.Refusals.Select(refusal => refusal.Code).ToList();
 
-        Assert.Contains("booking.contraindicated", codes);
-        Assert.Contains("booking.waiver-needed", codes);
+        Assert.Contains("booking.contraindicated", codes, StringComparer.Ordinal);
+        Assert.Contains("booking.waiver-needed", codes, StringComparer.Ordinal);
     }
 
     [Fact]
