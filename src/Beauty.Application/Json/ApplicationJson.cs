@@ -1,8 +1,8 @@
 using Beauty.Application.Booking;
 using Beauty.Application.Commands;
+using Beauty.Application.Courses;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Sales;
-using Beauty.Application.Courses;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Json;
 using Beauty.Loyalty.Json;
@@ -39,9 +39,5 @@ public static class ApplicationJson
         .WithRefusal<NothingToRefund>("sales.nothing-to-refund")
         .WithRefusal<OfAnotherClient>("sales.of-another-client")
         .WithRefusal<PointsDisagree>("sales.points-disagree")
-        .WithRefusal<TenderOverPaidBack>("sales.tender-over-paid-back")
-        .WithRefusal<PackageOfAnotherClient>("courses.not-owner")
-        .WithRefusal<VisitNotDone>("courses.visit-not-done")
-        .WithRefusal<VisitLineNotHeld>("courses.visit-line-not-held")
-        .WithRefusal<PrecautionUnknown>("waivers.precaution-unknown");
+        .WithRefusal<TenderOverPaidBack>("sales.tender-over-paid-back");
 }
