@@ -64,6 +64,7 @@ public static class DomainJson
         .WithRefusal<NotReversible>("ledgers.not-reversible")
         .WithRefusal<InsufficientStoredValue>("stored-value.insufficient")
         .WithRefusal<StoredValueOverGivenBack>("stored-value.over-given-back")
+        .WithRefusal<StoredValueBonusHeld>("stored-value.bonus-held")
         .WithRefusal<StoredValueOverRefunded>("stored-value.over-refunded")
         .WithRefusal<ConditionOverlaps>("health.condition-overlaps")
         .WithRefusal<ConditionEndsTooSoon>("health.condition-ends-too-soon")

@@ -223,6 +223,7 @@ namespace Beauty.Domain.Json;
 [JsonSerializable(typeof(EarningBasis))]
 [JsonSerializable(typeof(InsufficientStoredValue))]
 [JsonSerializable(typeof(StoredValueOverGivenBack))]
+[JsonSerializable(typeof(StoredValueBonusHeld))]
 [JsonSerializable(typeof(StoredValueOverRefunded))]
 [JsonSerializable(typeof(StoredValueOpened))]
 [JsonSerializable(typeof(StoredValueRecharged))]

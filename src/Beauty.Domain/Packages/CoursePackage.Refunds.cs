@@ -78,7 +78,7 @@ public sealed partial class CoursePackage
         }
 
         _refund = refund;
-        Happen(new CoursePackageRefunded(Id, NextVersion, call.Now, call.By, ground));
+        Happen(new CoursePackageRefunded(Id, NextVersion, call.Now, call.By));
         return refund;
     }
 

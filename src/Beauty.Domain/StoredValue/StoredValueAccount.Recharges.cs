@@ -2,6 +2,7 @@ using Beauty.Domain.Amounts;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Refusals;
 using Beauty.Domain.StoredValue.Events;
+using NodaTime;
 
 namespace Beauty.Domain.StoredValue;
 
@@ -54,7 +55,8 @@ public sealed partial class StoredValueAccount
     /// <param name="recharge">Its place among the recharges, from 1.</param>
     /// <param name="amount">How much principal; above zero.</param>
     /// <returns>
-    /// The principal refunded and the bonus forfeited, or <c>stored-value.over-refunded</c>.
+    /// The principal refunded and the bonus forfeited, or a refusal: <c>stored-value.over-refunded</c>,
+    /// <c>stored-value.bonus-held</c>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such recharge, or the amount is not above
     /// zero.</exception>
@@ -68,6 +70,11 @@ public sealed partial class StoredValueAccount
         if (amount > left)
         {
             return new StoredValueOverRefunded(recharge, amount, left);
+        }
+
+        if (lots.BonusLot is { } promised && HeldOf(promised, call.Now) is { IsPositive: true } held)
+        {
+            return new StoredValueBonusHeld(recharge, held);
         }
 
         _ = _ledger.Refund(call, lots.PrincipalLot, units).Value;
@@ -94,6 +101,13 @@ public sealed partial class StoredValueAccount
         });
         return refunded;
     }
+
+    /// <summary>What open holds have of a lot: given up later, it would return to a recharge that is no more.</summary>
+    private Money HeldOf(int lot, Instant now) => MoneyOf(_ledger.Holds
+        .Where(hold => !hold.Terms.HasLapsedAt(now))
+        .SelectMany(hold => hold.Parts)
+        .Where(part => part.Lot == lot)
+        .Sum(part => part.Amount));
 
     /// <summary>Writes down what time has done: lapsed holds return, ended bonus expires (K6, K17).</summary>
     /// <remarks>Nothing depends on it: what has ended cannot be spent before either.</remarks>

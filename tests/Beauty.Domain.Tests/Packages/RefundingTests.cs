@@ -29,7 +29,7 @@ public sealed class RefundingTests
         Assert.Equal((ACourse.Cny(700m), ACourse.Cny(300m)), (balance.RefundedMoney, package.Recognised));
         Assert.Equal((0, PackageState.Refunded), (package.SessionsLeft, package.StateAt(APackage.Day(2))));
         Assert.Equal(
-            new CoursePackageRefunded(APackage.Id, 3, APackage.Day(2), ACourse.Manager, RefundGround.Health),
+            new CoursePackageRefunded(APackage.Id, 3, APackage.Day(2), ACourse.Manager),
             package.PendingEvents[^1]);
         APackage.AssertSound(package);
     }

@@ -140,4 +140,17 @@ public sealed class GivingBackTests
         Assert.Throws<ArgumentOutOfRangeException>(() => account.RefundRecharge(On(4), 0, Yuan(1m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => account.RefundRecharge(On(4), 1, Yuan(0m)));
     }
+
+    [Fact]
+    public void A_recharge_whose_bonus_is_promised_is_not_refunded_until_the_promise_is_over()
+    {
+        var account = Charged(SpendingOrder.BonusFirst);
+        account.Hold(On(1, 2), AHold, Yuan(80m), HoldTerms.Of(Day(1), Day(3)));
+
+        var refusal = Assert.IsType<StoredValueBonusHeld>(account.RefundRecharge(On(2), 1, Yuan(1000m)).Refusal);
+
+        Assert.Equal((1, Yuan(80m), true), (refusal.Recharge, refusal.Held, refusal.WaitingCanHelp));
+        Assert.Equal((Yuan(1000m), Yuan(200m)), Parts(account.RefundRecharge(On(3), 1, Yuan(1000m)).Value));
+        Assert.Equal((Yuan(0m), Yuan(0m)), Left(account, 3));
+    }
 }

@@ -1,17 +1,15 @@
-using Beauty.Domain.Courses;
 using Beauty.Domain.Identity;
 using NodaTime;
 
 namespace Beauty.Domain.Packages.Events;
 
-/// <summary>A client had money back for the rest of a package.</summary>
+/// <summary>A client had money back for the rest of a package; on which ground is in the package only.</summary>
 /// <param name="Package">Which.</param>
 /// <param name="StreamVersion">The package's version after the event.</param>
 /// <param name="OccurredAt">When it happened.</param>
 /// <param name="By">Who did it.</param>
-/// <param name="Ground">Why.</param>
 public sealed record CoursePackageRefunded(
-    PackageId Package, long StreamVersion, Instant OccurredAt, ActorId By, RefundGround Ground)
+    PackageId Package, long StreamVersion, Instant OccurredAt, ActorId By)
     : CoursePackageEvent(Package, StreamVersion, OccurredAt, By)
 {
     /// <inheritdoc />
