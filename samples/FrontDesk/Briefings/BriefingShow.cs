@@ -71,7 +71,8 @@ internal sealed class BriefingShow
                 .Select(one => $"{Words.Say("allergy", "过敏")}: {one.Note.Ingredient} ({CareWords.Of(one.Note.Severity, Words)})");
             var conditions = health.Conditions.Where(one => one.EndedAt is null)
                 .Select(one => $"{one.Note.Condition} {Words.Say("since", "自")} {Iso(one.Note.From)}");
-            return [.. allergies, .. conditions];
+            string[] facts = [.. allergies, .. conditions];
+            return facts.Length > 0 ? facts : [Words.Say("none known", "暂无")];
         }
 
         return view?.HasFacts switch
