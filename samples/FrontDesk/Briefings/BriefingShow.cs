@@ -68,10 +68,12 @@ internal sealed class BriefingShow
         if (view?.Profile?.Reveal() is { } health)
         {
             var allergies = health.Allergies.Where(one => one.IsInForce)
-                .Select(one => $"{Words.Say("allergy", "过敏")}: {one.Note.Ingredient} ({CareWords.Of(one.Note.Severity, Words)})");
+                .Select(one => $"{Words.Say("allergy", "过敏")}: {one.Note.Ingredient}"
+                    + $" ({CareWords.Of(one.Note.Severity, Words)})");
             var conditions = health.Conditions.Where(one => one.EndedAt is null)
                 .Select(one => $"{one.Note.Condition} {Words.Say("since", "自")} {Iso(one.Note.From)}");
-            return [.. allergies, .. conditions];
+            string[] facts = [.. allergies, .. conditions];
+            return facts.Length > 0 ? facts : [Words.Say("none known", "暂无")];
         }
 
         return view?.HasFacts switch
@@ -115,7 +117,8 @@ internal sealed class BriefingShow
     }
 
     private string Trend(ConcernTrend trend) =>
-        $"{trend.Concern.Label}: {CareWords.Of(trend.Grade, Words)} {Words.Say(English(trend.Direction), Chinese(trend.Direction))}";
+        $"{trend.Concern.Label}: {CareWords.Of(trend.Grade, Words)}"
+        + $" {Words.Say(English(trend.Direction), Chinese(trend.Direction))}";
 
     private static string English(TrendDirection direction) => direction switch
     {
@@ -144,7 +147,9 @@ internal sealed class BriefingShow
     private IEnumerable<string> Courses(Briefing briefing) => (briefing.File.Courses ?? []).Select(line =>
     {
         var (left, held) = (line.Remaining.Reveal(), line.Held.Reveal());
-        var until = line.EndsAt is { } end ? Words.Say($", until {Iso(LastDay(end))}", $"，有效期至 {Iso(LastDay(end))}") : "";
+        var until = line.EndsAt is { } end
+            ? Words.Say($", until {Iso(LastDay(end))}", $"，有效期至 {Iso(LastDay(end))}")
+            : "";
         var worth = line.Worth is { } money ? Words.Say($", worth {money.Reveal()}", $"，价值 {money.Reveal()}") : "";
         return Words.Say(
             $"{briefing.CourseNames[line.Package]}: {left} free, {held} held{until}{worth}",

@@ -16,7 +16,8 @@ internal static class RoleNames
 
     public static string[] Codes => [.. All.Select(one => one.Code)];
 
-    public static Role Find(string code) => All.First(one => string.Equals(one.Code, code, StringComparison.Ordinal)).Role;
+    public static Role Find(string code) =>
+        All.First(one => string.Equals(one.Code, code, StringComparison.Ordinal)).Role;
 
     public static string Of(Role role, Words words)
     {

@@ -65,7 +65,8 @@ internal sealed class TradeShow
     private async ValueTask ShowMembersAsync()
     {
         var members = _house.Store.Of<MemberSummary>(TenantId.Single);
-        var tiers = (await members.ListAsync(new AllOf<MemberSummary>())).GroupBy(one => one.Tier, StringComparer.Ordinal)
+        var tiers = (await members.ListAsync(new AllOf<MemberSummary>()))
+            .GroupBy(one => one.Tier, StringComparer.Ordinal)
             .OrderBy(group => group.Count())
             .Select(group => $"{group.Key} {Words.Count(group.Count())}");
         _screen.Line(string.Join(Words.Say(", ", "、"), tiers));

@@ -1,6 +1,6 @@
 namespace FrontDesk.Salons;
 
-/// <summary>What the invented salon sells for how much, as it lies in <c>Data/trade.json</c>; amounts in yuan.</summary>
+/// <summary>What the invented salon sells for how much, in yuan, as it lies in <c>Data/trade.json</c>.</summary>
 internal sealed record TradeData
 {
     /// <summary>The tax that is included in each price.</summary>

@@ -59,7 +59,7 @@ internal sealed class SeasonCare
         }
     }
 
-    /// <summary>Both of them ask for a peel before anybody else asks for that day: what stops them is their health.</summary>
+    /// <summary>Both ask for a peel before anybody asks for that day: what stops them is their health.</summary>
     public IEnumerable<SeasonRequest> Wishes(int first)
     {
         var wanted = _scene.Salon.From.PlusDays(8).At(new LocalTime(12, 30));

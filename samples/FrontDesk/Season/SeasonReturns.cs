@@ -31,7 +31,8 @@ internal sealed class SeasonReturns
         else if (!_allReturned && bill.ProductLine is null)
         {
             _allReturned = true;
-            Note(purchase, "not-satisfied", [.. Enumerable.Range(1, bill.Lines).Select(line => RefundLine.Of(line, 1))]);
+            var all = Enumerable.Range(1, bill.Lines).Select(line => RefundLine.Of(line, 1));
+            Note(purchase, "not-satisfied", [.. all]);
         }
     }
 

@@ -14,7 +14,8 @@ internal static class AuditShow
     public static void Show(Screen screen, AuditReport report)
     {
         var words = screen.Words;
-        var roots = report.Looked.Where(one => !NoRoots.Contains(one.Key, StringComparer.Ordinal)).Sum(one => one.Value);
+        var roots = report.Looked.Where(one => !NoRoots.Contains(one.Key, StringComparer.Ordinal))
+            .Sum(one => one.Value);
         var (ledgers, journals) = (Looked("ledgers"), Looked("journals"));
         if (report.IsClean)
         {
