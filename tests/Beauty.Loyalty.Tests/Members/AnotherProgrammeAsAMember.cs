@@ -5,7 +5,7 @@ using static Beauty.Loyalty.Tests.Members.AMember;
 
 namespace Beauty.Loyalty.Tests.Members;
 
-/// <summary>I1 and I5: each operation is judged by the membership's own programme, and never by an earlier version.</summary>
+/// <summary>I1, I5: each operation is judged by the member's own programme, and never by an earlier version.</summary>
 public sealed class AnotherProgrammeAsAMember
 {
     public static TheoryData<string> Operations => [.. Calls.Keys];

@@ -5,7 +5,7 @@ using static Beauty.Loyalty.Tests.Members.AMember;
 
 namespace Beauty.Loyalty.Tests.Members;
 
-/// <summary>K17, K18 and I6: what time did is told before each operation, and the next end is known from the lots.</summary>
+/// <summary>K17, K18: what time did is told before each operation, and the next end follows from the lots.</summary>
 public sealed class LettingTimePassAsAMember
 {
     private static readonly Dictionary<string, Action<AMember, Journal>> Calls = new(StringComparer.Ordinal)
@@ -99,9 +99,31 @@ public sealed class LettingTimePassAsAMember
         Assert.Equal(At(5), member.Member.ChangedAt);
     }
 
+    [Fact]
+    public void K6_K8_a_reservation_that_lapses_pays_a_debt_before_its_lot_ends_asked_ahead_or_swept()
+    {
+        var member = new AMember(Plain with
+        {
+            ClawbackFloor = Loyalty.Programmes.ClawbackFloor.Negative,
+            ActivationDays = 3,
+            Expiry = Loyalty.Points.PointsExpiryRule.AfterDays(10),
+        });
+        member.Earn(0, 1, 16m);
+        member.Earn(1, 2, 16m);
+        Reserve(member, 10, 1, 16, until: 12);
+        member.Spend(10, 3, 16);
+        member.Return(11, 2, 16m);
+        member.Earn(11, 4, 100m);
+
+        Assert.Equal((16, 100), (member.Member.Owed.Value, member.Available(15)));
+        member.Member.Sweep(member.Programme, member.Call(15));
+        Assert.Equal((0, 100), (member.Member.Owed.Value, member.Available(15)));
+        member.AssertSound();
+    }
+
     private static Instant StartOf(int day) => Shanghai.AtStartOfDay(FirstDay.PlusDays(day)).ToInstant();
 
-    private static void Reserve(AMember member, int day, int hold, long points) =>
+    private static void Reserve(AMember member, int day, int hold, long points, int until = 60) =>
         Assert.True(member.Member.Reserve(
-            member.Call(day, 4), Hold(hold), Some(points), HoldTerms.Of(At(day), At(60))).IsAccepted);
+            member.Call(day, 4), Hold(hold), Some(points), HoldTerms.Of(At(day), At(until))).IsAccepted);
 }

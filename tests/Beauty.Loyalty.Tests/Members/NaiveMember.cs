@@ -131,13 +131,18 @@ internal sealed class NaiveMember(bool mayOwe, int activationDays, int expiryDay
         Pay(AMember.At(day));
     }
 
+    /// <summary>Lives up to that day, counts and goes back: what lapses on the way may pay a debt.</summary>
     public long Available(int day)
     {
-        var now = AMember.At(day);
-        var lapsed = _promises.Where(one => one.Limit <= now).SelectMany(one => one.Parts);
-        var usable = _piles.Where(pile => pile.IsUsableAt(now)).Sum(pile => pile.Left)
-            + lapsed.Where(part => part.From.IsUsableAt(now)).Sum(part => part.Points);
-        return Math.Max(0, usable - Owed);
+        var left = _piles.ConvertAll(pile => pile.Left);
+        var (promises, owed, livedTo) = (_promises.ToList(), Owed, _livedTo);
+        LiveTo(day);
+        var available = Math.Max(0, Usable(AMember.At(day)).Sum(pile => pile.Left) - Owed);
+        _piles.ForEach(pile => pile.Left = left[pile.Number]);
+        _promises.Clear();
+        _promises.AddRange(promises);
+        (Owed, _livedTo) = (owed, livedTo);
+        return available;
     }
 
     public void LiveTo(int day)
