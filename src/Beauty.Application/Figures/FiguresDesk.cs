@@ -11,7 +11,9 @@ using Beauty.Persistence.Abstractions.ReadModels;
 
 namespace Beauty.Application.Figures;
 
-/// <summary>The desk of figures (报表台): a month's money, revenue and liabilities, from what the ledgers recorded.</summary>
+/// <summary>
+/// The desk of figures (报表台): a month's money, revenue and liabilities, from what the ledgers recorded.
+/// </summary>
 /// <remarks>
 /// Reads every line of the ledgers up to the end, one by one: for reports, not for screens. Thread-safe. Source: C12,
 /// R7, R9; ledger law 27.

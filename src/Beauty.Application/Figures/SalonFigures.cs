@@ -5,8 +5,8 @@ namespace Beauty.Application.Figures;
 
 /// <summary>The figures of a time, such as a month (月报): money, revenue, what is owed, points.</summary>
 /// <remarks>
-/// What ledgers tell is as of the instants of recording: asked again, it is the same. Cash is by the time of payment; an
-/// import of an old document shows in the time of its payment.
+/// What ledgers tell is as of the instants of recording: asked again, it is the same. Cash is by the time of payment;
+/// an import of an old document shows in the time of its payment.
 /// </remarks>
 public sealed record SalonFigures
 {

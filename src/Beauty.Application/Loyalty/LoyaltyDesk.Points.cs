@@ -69,7 +69,8 @@ public sealed partial class LoyaltyDesk
     /// <param name="points">How many, at least 1; null for all.</param>
     /// <param name="cancellationToken">Gives up before the commit.</param>
     /// <returns>
-    /// How the membership stands, or <c>commands.not-found</c>, <c>ledgers.hold-unknown</c>, <c>ledgers.hold-lapsed</c>,
+    /// How the membership stands, or <c>commands.not-found</c>, <c>ledgers.hold-unknown</c>,
+    /// <c>ledgers.hold-lapsed</c>,
     /// <c>ledgers.more-than-held</c>.
     /// </returns>
     /// <exception cref="ArgumentException">As <see cref="Membership.Post"/> says.</exception>
@@ -91,7 +92,8 @@ public sealed partial class LoyaltyDesk
     /// <param name="hold">The reservation.</param>
     /// <param name="cancellationToken">Gives up before the commit.</param>
     /// <returns>
-    /// How the membership stands, or <c>commands.not-found</c>, <c>ledgers.hold-unknown</c>, <c>ledgers.hold-lapsed</c>.
+    /// How the membership stands, or <c>commands.not-found</c>, <c>ledgers.hold-unknown</c>,
+    /// <c>ledgers.hold-lapsed</c>.
     /// </returns>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public ValueTask<Result<MemberPoints>> VoidAsync(
@@ -159,7 +161,9 @@ public sealed partial class LoyaltyDesk
             },
             cancellationToken);
 
-    /// <summary>Writes down what time has done to a member: ended points, lapsed reservations, the tier (K17, K38).</summary>
+    /// <summary>
+    /// Writes down what time has done to a member: ended points, lapsed reservations, the tier (K17, K38).
+    /// </summary>
     /// <remarks>May run at any time and any number of times; the second time it changes nothing (K41).</remarks>
     /// <param name="context">Who asks, under which key and when.</param>
     /// <param name="member">Whose points and tier.</param>

@@ -14,8 +14,8 @@ namespace Beauty.Application.Loyalty;
 /// <summary>The desk of loyalty (会员台): programmes, memberships, points and tiers.</summary>
 /// <remarks>
 /// <para>
-/// A programme is stored with all its versions, and guarded by each command that was decided by it: a revision meanwhile
-/// makes the command stale. What was earned and moved can be explained at any time from what is stored.
+/// A programme is stored with all its versions, and guarded by each command that was decided by it: a revision
+/// meanwhile makes the command stale. What was earned and moved can be explained at any time from what is stored.
 /// </para>
 /// <para>
 /// Each command is idempotent by its key; a refusal is forgotten (K10). Every command may also be refused by

@@ -5,7 +5,9 @@ using Beauty.Loyalty.Points;
 
 namespace Beauty.Application.Loyalty;
 
-/// <summary>How a membership stands after a command: its points, what it owes, its tier, and the tier's moves.</summary>
+/// <summary>
+/// How a membership stands after a command: its points, what it owes, its tier, and the tier's moves.
+/// </summary>
 /// <param name="Member">The membership.</param>
 /// <param name="Version">Its version after the command.</param>
 /// <param name="Available">The points that can be spent.</param>

@@ -5,7 +5,9 @@ using Beauty.Domain.Refusals;
 namespace Beauty.Application.Sales;
 
 /// <summary>A bill without a client sells a course or a recharge, or moves points or stored value.</summary>
-/// <remarks>Code: <c>sales.client-needed</c>. Walk-ins buy services and products with money, and earn nothing.</remarks>
+/// <remarks>
+/// Code: <c>sales.client-needed</c>. Walk-ins buy services and products with money, and earn nothing.
+/// </remarks>
 /// <param name="Purchase">The purchase.</param>
 public sealed record ClientNeeded(PurchaseId Purchase) : ApplicationRefusal
 {

@@ -11,7 +11,9 @@ public sealed record MemberReturn(MembershipId Member)
     /// <summary>The earned points that go with the value returned.</summary>
     public PointsAmount Due { get; init; }
 
-    /// <summary>What could not be recovered and is not owed: the shop may deduct its worth from the money (K33).</summary>
+    /// <summary>
+    /// What could not be recovered and is not owed: the shop may deduct its worth from the money (K33).
+    /// </summary>
     public PointsAmount Shortfall { get; init; }
 
     /// <summary>The redeemed points that come back into their lots, the forfeited ones included.</summary>

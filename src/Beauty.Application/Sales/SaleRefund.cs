@@ -7,8 +7,8 @@ namespace Beauty.Application.Sales;
 
 /// <summary>What of a purchase is to be refunded, why, and how it is paid back.</summary>
 /// <remarks>
-/// A form: <see cref="SalesDesk.RefundAsync"/> checks it. A course line comes back whole, for what its contract gives; a
-/// recharge line comes back with its unused principal, or with the amount that is named of it.
+/// A form: <see cref="SalesDesk.RefundAsync"/> checks it. A course line comes back whole, for what its contract gives;
+/// a recharge line comes back with its unused principal, or with the amount that is named of it.
 /// </remarks>
 /// <param name="Purchase">Which purchase.</param>
 /// <param name="Reason">Why.</param>

@@ -204,9 +204,11 @@ internal sealed class SaleSteps(CommandWork work, NewSale sale, CommandJson json
             return refusal;
         }
 
-        var programme = (await _books.ProgrammeAsync(member.Programme, cancellationToken).ConfigureAwait(false)).Current;
+        var programme =
+            (await _books.ProgrammeAsync(member.Programme, cancellationToken).ConfigureAwait(false)).Current;
         var recharges = Money.Sum(
-            _purchase.Lines.Where(line => line.Item.Kind == SaleKind.Recharge).Select(line => line.Total), zero.Currency);
+            _purchase.Lines.Where(
+                line => line.Item.Kind == SaleKind.Recharge).Select(line => line.Total), zero.Currency);
         var quotedAt = sale.QuotedAt ?? Bill.SoldAt;
         var quote = programme.Conversion?.Quote(
             asked.Points, member.AvailableAt(work.Context.Now, quotedAt), _purchase.Total - recharges);

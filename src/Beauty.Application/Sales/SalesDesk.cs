@@ -11,9 +11,9 @@ namespace Beauty.Application.Sales;
 /// <summary>The till (收银台): sells, and refunds what was sold, with all that hangs on it in one commit.</summary>
 /// <remarks>
 /// <para>
-/// One plan holds the purchase, the packages of its courses, recharges and payments of stored value, points that pay and
-/// points that are earned. A refund undoes them: afterwards no balance bears a trace of what came back whole, and the
-/// history tells every step.
+/// One plan holds the purchase, the packages of its courses, recharges and payments of stored value, points that pay
+/// and points that are earned. A refund undoes them: afterwards no balance bears a trace of what came back whole, and
+/// the history tells every step.
 /// </para>
 /// <para>
 /// Each command is idempotent by its key, and a sale by its document of another system; a refusal is forgotten (K10).
@@ -165,7 +165,8 @@ public sealed class SalesDesk
                 || sale.Bonuses.Count(one => one.Line == bonus.Line) > 1)
             {
                 throw new ArgumentException(
-                    $"A bonus is for a line that is a recharge, and one for each, got line {bonus.Line}.", nameof(sale));
+                    $"A bonus is for a line that is a recharge, and one for each, got line {bonus.Line}.", nameof(
+                        sale));
             }
         }
 

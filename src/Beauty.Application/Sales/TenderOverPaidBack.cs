@@ -5,7 +5,9 @@ using Beauty.Domain.Sales;
 
 namespace Beauty.Application.Sales;
 
-/// <summary>More would go back by a tender than was paid by it: stored value and points are not turned into cash.</summary>
+/// <summary>
+/// More would go back by a tender than was paid by it: stored value and points are not turned into cash.
+/// </summary>
 /// <remarks>Code: <c>sales.tender-over-paid-back</c>. Source: K34, K49, K50.</remarks>
 /// <param name="Tender">The tender; any money counts together.</param>
 /// <param name="Asked">What was to go back by it.</param>

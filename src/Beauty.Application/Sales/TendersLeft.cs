@@ -5,7 +5,9 @@ using Beauty.Domain.Sales;
 
 namespace Beauty.Application.Sales;
 
-/// <summary>What can still go back of a purchase, tender by tender: what was paid by each less what went back.</summary>
+/// <summary>
+/// What can still go back of a purchase, tender by tender: what was paid by each less what went back.
+/// </summary>
 internal sealed class TendersLeft
 {
     private readonly Currency _currency;

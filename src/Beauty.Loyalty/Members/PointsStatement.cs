@@ -5,7 +5,9 @@ using NodaTime;
 namespace Beauty.Loyalty.Members;
 
 /// <summary>What moved a member's points, line by line, as it was known at an instant (积分对账单).</summary>
-/// <remarks>As of a recorded instant, so that a later answer for it is the same (law 27). Source: K1, K2, K26.</remarks>
+/// <remarks>
+/// As of a recorded instant, so that a later answer for it is the same (law 27). Source: K1, K2, K26.
+/// </remarks>
 public sealed class PointsStatement
 {
     private PointsStatement(Instant asOf, ImmutableArray<StatementLine> lines) => (AsOf, Lines) = (asOf, lines);

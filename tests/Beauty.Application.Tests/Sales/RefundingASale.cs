@@ -13,7 +13,9 @@ using static Beauty.Application.Tests.Sales.Till;
 
 namespace Beauty.Application.Tests.Sales;
 
-/// <summary>A refund leaves no trace in any balance and every trace in the history (K31–K35, K39, K49, K50, R5).</summary>
+/// <summary>
+/// A refund leaves no trace in any balance and every trace in the history (K31–K35, K39, K49, K50, R5).
+/// </summary>
 public sealed class RefundingASale
 {
     [Fact]
@@ -34,7 +36,8 @@ public sealed class RefundingASale
         Assert.Equal(quote.Payments, done.Payments);
         Assert.Equal(
             "Cash 1000.00 CNY, Points 5.00 CNY, StoredValue 430.00 CNY, WeChat 502.46 CNY",
-            string.Join(", ", done.Payments.Select(part => $"{part.Tender} {part.Amount}").Order(StringComparer.Ordinal)));
+            string.Join(
+                ", ", done.Payments.Select(part => $"{part.Tender} {part.Amount}").Order(StringComparer.Ordinal)));
         var member = Assert.Single(done.Members);
         Assert.Equal((1437L, 0L, 500L), (member.Due.Value, member.Shortfall.Value, member.GivenBack.Value));
         Assert.Equal("basic", Assert.Single(member.Moves).To);

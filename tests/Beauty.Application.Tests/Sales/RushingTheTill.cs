@@ -12,7 +12,9 @@ using static Beauty.Application.Tests.Sales.Till;
 
 namespace Beauty.Application.Tests.Sales;
 
-/// <summary>Two tills at once, retries and lost acknowledgements: everything happens once (K10, K11, W4, W20).</summary>
+/// <summary>
+/// Two tills at once, retries and lost acknowledgements: everything happens once (K10, K11, W4, W20).
+/// </summary>
 public sealed class RushingTheTill
 {
     [Fact]

@@ -25,7 +25,8 @@ using Beauty.Testing.Expectations;
 namespace Beauty.Application.Tests.Sales;
 
 /// <summary>
-/// A till in a small salon: Lin Mei is a member with 2,000 points, and has stored value of 400.00 with a bonus of 40.00.
+/// A till in a small salon: Lin Mei is a member with 2,000 points, and has stored value of 400.00 with a bonus of
+/// 40.00.
 /// </summary>
 public sealed partial class Till : IAsyncDisposable
 {
@@ -111,7 +112,8 @@ public sealed partial class Till : IAsyncDisposable
     public NewSale Everything() => Sale(
         Bill(
             [Service(300m), Product(49.99m, 3), Course(), Recharge(500m)],
-            Stored(430m), PaymentPart.Of(Tender.Points, Cny(5m)), Cash(1000m), PaymentPart.Of(Tender.WeChat, Cny(502.46m)))
+            Stored(430m), PaymentPart.Of(
+                Tender.Points, Cny(5m)), Cash(1000m), PaymentPart.Of(Tender.WeChat, Cny(502.46m)))
             with { OrderDiscount = Cny(12.51m) })
         with
         {

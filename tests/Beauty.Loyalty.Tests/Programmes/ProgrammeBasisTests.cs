@@ -4,7 +4,9 @@ using Beauty.Loyalty.Programmes;
 
 namespace Beauty.Loyalty.Tests.Programmes;
 
-/// <summary>K20 and K21: what counts is one documented number, that of the sale; each part of it is a setting.</summary>
+/// <summary>
+/// K20 and K21: what counts is one documented number, that of the sale; each part of it is a setting.
+/// </summary>
 public sealed class ProgrammeBasisTests
 {
     [Theory]

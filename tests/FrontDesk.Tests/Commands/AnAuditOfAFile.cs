@@ -58,8 +58,7 @@ public sealed class AnAuditOfAFile(SmallSeason season) : IClassFixture<SmallSeas
             var command = connection.CreateCommand();
             await using (command)
             {
-                // The statements are those of the theory above, nobody else's.
-#pragma warning disable CA2100
+#pragma warning disable CA2100 // The statements are those of the theory above.
                 command.CommandText = sql;
 #pragma warning restore CA2100
                 Assert.True(await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken) > 0);
