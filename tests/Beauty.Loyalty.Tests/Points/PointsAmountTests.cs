@@ -27,6 +27,13 @@ public sealed class PointsAmountTests
         Assert.Equal(isEntry, Accepts(() => PointsAmount.OfEntry(value)));
     }
 
+    [Fact]
+    public void Json_that_is_no_number_of_points_is_told_the_limit() => Assert.Contains(
+        "a whole number, at least 0.",
+        Assert.Throws<System.Text.Json.JsonException>(
+            () => System.Text.Json.JsonSerializer.Deserialize<PointsAmount>("-1")).Message,
+        StringComparison.Ordinal);
+
     [Property]
     public void The_order_is_that_of_the_numbers(NonNegativeInt first, byte more)
     {
