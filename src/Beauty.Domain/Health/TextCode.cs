@@ -10,7 +10,7 @@ internal static class TextCode
     public static string Checked(string code, string what)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return IsKebab(code)
+        return KebabText.IsCode(code, MaxLength)
             ? code
             : throw new ArgumentException(
                 $"{what} is 1 to {MaxLength} lower-case letters, digits and single hyphens inside, " +
@@ -23,11 +23,4 @@ internal static class TextCode
         code.Code.Length > 0
             ? code
             : throw new ArgumentException($"A {typeof(TCode).Name} is needed, got default.", nameof(code));
-
-    private static bool IsKebab(string code) =>
-        code.Length is > 0 and <= MaxLength
-        && code[0] != '-'
-        && code[^1] != '-'
-        && !code.Contains("--", StringComparison.Ordinal)
-        && code.All(c => c == '-' || char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
 }

@@ -11,6 +11,6 @@ public interface ITextCode<TSelf>
     /// <summary>Makes a code from its text.</summary>
     /// <param name="code">The text in kebab case.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="ArgumentException">The text is no such code; the message does not repeat it.</exception>
+    /// <exception cref="ArgumentException">The text is no such code.</exception>
     static abstract TSelf Of(string code);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Domain.Ledgers;
 
@@ -7,8 +8,8 @@ namespace Beauty.Domain.Ledgers;
 /// A code that the salon chooses, in kebab case, 1 to 60 characters; never personal data, since it outlives erasure.
 /// Equality is ordinal. <c>default</c> is no reason; whatever takes one refuses it. JSON is the text.
 /// </remarks>
-[JsonConverter(typeof(LedgerCodeJsonConverter<LedgerReason>))]
-public readonly record struct LedgerReason : ILedgerCode<LedgerReason>
+[JsonConverter(typeof(TextCodeJsonConverter<LedgerReason>))]
+public readonly record struct LedgerReason : ITextCode<LedgerReason>
 {
     private LedgerReason(string code) => Code = code;
 

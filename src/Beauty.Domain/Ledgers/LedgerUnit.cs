@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Beauty.Domain.Amounts;
+using Beauty.Domain.Json;
 
 namespace Beauty.Domain.Ledgers;
 
@@ -9,8 +10,8 @@ namespace Beauty.Domain.Ledgers;
 /// <c>default</c> is no unit; whatever takes one refuses it. Equality is ordinal. JSON is the text. Source: ledger law
 /// 7.
 /// </remarks>
-[JsonConverter(typeof(LedgerCodeJsonConverter<LedgerUnit>))]
-public readonly record struct LedgerUnit : ILedgerCode<LedgerUnit>
+[JsonConverter(typeof(TextCodeJsonConverter<LedgerUnit>))]
+public readonly record struct LedgerUnit : ITextCode<LedgerUnit>
 {
     private LedgerUnit(string code) => Code = code;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Domain.Sales;
 
@@ -8,8 +9,8 @@ namespace Beauty.Domain.Sales;
 /// it outlives erasure. Equality is ordinal. <c>default</c> is no reason; whatever takes one refuses it. JSON is the
 /// text.
 /// </remarks>
-[JsonConverter(typeof(RefundReasonJsonConverter))]
-public readonly record struct RefundReason
+[JsonConverter(typeof(TextCodeJsonConverter<RefundReason>))]
+public readonly record struct RefundReason : ITextCode<RefundReason>
 {
     private const int Longest = 50;
 
@@ -25,7 +26,7 @@ public readonly record struct RefundReason
     public static RefundReason Of(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return IsCode(code)
+        return KebabText.IsCode(code, Longest)
             ? new(code)
             : throw new ArgumentException(
                 $"A reason is 1 to {Longest} small letters, digits and single hyphens between, got '{code}'.",
@@ -35,11 +36,4 @@ public readonly record struct RefundReason
     /// <summary>The code.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Code;
-
-    internal static bool IsCode(string text) =>
-        text.Length is > 0 and <= Longest
-        && text[0] != '-'
-        && text[^1] != '-'
-        && !text.Contains("--", StringComparison.Ordinal)
-        && text.All(letter => letter == '-' || char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Beauty.Domain.Json;
 
 namespace Beauty.Loyalty.Programmes;
 
@@ -7,8 +8,8 @@ namespace Beauty.Loyalty.Programmes;
 /// Kebab case, 1 to 40 characters. Equality is ordinal. <c>default</c> is no programme; whatever takes one refuses it.
 /// JSON is the text. Source: L01.
 /// </remarks>
-[JsonConverter(typeof(ProgrammeCodeJsonConverter))]
-public readonly record struct ProgrammeCode
+[JsonConverter(typeof(TextCodeJsonConverter<ProgrammeCode>))]
+public readonly record struct ProgrammeCode : ITextCode<ProgrammeCode>
 {
     private const int MostCharacters = 40;
 
@@ -36,10 +37,5 @@ public readonly record struct ProgrammeCode
     /// <returns>The text.</returns>
     public override string ToString() => Code;
 
-    internal static bool IsKebab(string code) =>
-        code.Length is > 0 and <= MostCharacters
-        && code[0] != '-'
-        && code[^1] != '-'
-        && !code.Contains("--", StringComparison.Ordinal)
-        && code.All(c => c == '-' || char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
+    internal static bool IsKebab(string code) => KebabText.IsCode(code, MostCharacters);
 }

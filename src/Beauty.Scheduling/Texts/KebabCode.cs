@@ -1,3 +1,5 @@
+using Beauty.Domain.Json;
+
 namespace Beauty.Scheduling.Texts;
 
 /// <summary>What the codes that a salon invents have in common: kebab case, 1 to 50 characters.</summary>
@@ -21,10 +23,5 @@ internal static class KebabCode
         return IsKebab(code) ? code : throw new FormatException($"'{code}' is no {what} in kebab case.");
     }
 
-    private static bool IsKebab(string code) =>
-        code.Length is > 0 and <= MaxLength
-        && code[0] != '-'
-        && code[^1] != '-'
-        && !code.Contains("--", StringComparison.Ordinal)
-        && code.All(c => c == '-' || char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
+    private static bool IsKebab(string code) => KebabText.IsCode(code, MaxLength);
 }
