@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;
-using FrontDesk.Replay;
+using FrontDesk.Replay.Exports;
 using FrontDesk.Salons;
 using FrontDesk.Shows;
 

@@ -1,6 +1,7 @@
 using Beauty.Domain.Identity;
 using FrontDesk.Desks;
 using FrontDesk.Replay;
+using FrontDesk.Replay.Exports;
 using FrontDesk.Salons;
 using FrontDesk.Shows;
 using NodaTime;

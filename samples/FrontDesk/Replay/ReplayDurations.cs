@@ -1,3 +1,5 @@
+using FrontDesk.Replay.Exports;
+
 namespace FrontDesk.Replay;
 
 /// <summary>Tells the bookings whose duration is known from those of which nobody knows how long they take.</summary>

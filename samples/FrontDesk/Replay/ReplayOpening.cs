@@ -6,6 +6,7 @@ using Beauty.Scheduling;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Staff;
 using FrontDesk.Desks;
+using FrontDesk.Replay.Exports;
 
 namespace FrontDesk.Replay;
 

@@ -6,6 +6,7 @@ using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Scheduling.Visits;
 using FrontDesk.Desks;
+using FrontDesk.Replay.Exports;
 using FrontDesk.Shows;
 using NodaTime;
 

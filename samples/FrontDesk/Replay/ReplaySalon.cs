@@ -6,6 +6,7 @@ using Beauty.Scheduling.Resources;
 using Beauty.Scheduling.Rosters;
 using Beauty.Scheduling.Staff;
 using Beauty.Scheduling.Time;
+using FrontDesk.Replay.Exports;
 using FrontDesk.Salons;
 using NodaTime;
 

@@ -1,3 +1,5 @@
+using FrontDesk.Replay.Exports;
+
 namespace FrontDesk.Replay;
 
 /// <summary>What came of a replay.</summary>

@@ -1,3 +1,5 @@
+using FrontDesk.Replay.Exports;
+
 namespace FrontDesk.Replay;
 
 /// <summary>Rows that are one visit: one client, one day, one service right after the other.</summary>

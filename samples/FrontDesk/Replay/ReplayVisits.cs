@@ -1,3 +1,5 @@
+using FrontDesk.Replay.Exports;
+
 namespace FrontDesk.Replay;
 
 /// <summary>Puts rows together that are one visit; rows that leave a gap or overlap stay visits of their own.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using FrontDesk.Commands;
 using FrontDesk.Replay;
+using FrontDesk.Replay.Exports;
 using FrontDesk.Tests.Commands;
 
 namespace FrontDesk.Tests.Replay;

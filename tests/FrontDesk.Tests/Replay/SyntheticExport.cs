@@ -1,5 +1,5 @@
 using System.Text;
-using FrontDesk.Replay;
+using FrontDesk.Replay.Exports;
 
 namespace FrontDesk.Tests.Replay;
 

@@ -3,7 +3,7 @@ using FrontDesk.Salons;
 using NodaTime;
 using NodaTime.Text;
 
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Exports;
 
 /// <summary>
 /// Understands the rows of the bookings file; a row that cannot be understood is listed with its reason.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Exports;
 
 /// <summary>A row that cannot be used, where it stands and why.</summary>
 internal sealed record BadRow

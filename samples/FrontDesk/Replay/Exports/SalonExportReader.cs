@@ -1,4 +1,4 @@
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Exports;
 
 /// <summary>Reads the two files of an export, judges them as a whole and each row.</summary>
 internal static class SalonExportReader
@@ -20,7 +20,17 @@ internal static class SalonExportReader
         var table = CsvTableReader.Read(Path.Combine(folder, SalonExport.BookingsFile), BookingRowReader.Columns);
         var bookings = BookingRowReader.Read(table, known, problems);
         ThrowIfDoubtful(table, bookings);
-        return new SalonExport { Services = services, Bookings = bookings, BadRows = problems };
+        return new SalonExport
+        {
+            Services = services,
+            Products = [],
+            Bookings = bookings,
+            Cancellations = [],
+            NoShows = [],
+            Receipts = [],
+            RowsOf = new Dictionary<string, int>(StringComparer.Ordinal),
+            BadRows = problems,
+        };
     }
 
     private static List<ExportService> Services(CsvTable table, List<BadRow> problems)
@@ -43,7 +53,14 @@ internal static class SalonExportReader
     }
 
     private static ExportService Service(CsvRow row) =>
-        new() { Code = row["Code"], Name = row["Desc"].Length > 0 ? row["Desc"] : row["Code"] };
+        new()
+        {
+            Line = row.Line,
+            Code = row["Code"],
+            Description = row["Desc"].Length > 0 ? row["Desc"] : null,
+            Category = row["Cate"],
+            Price = 0,
+        };
 
     /// <summary>
     /// One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.

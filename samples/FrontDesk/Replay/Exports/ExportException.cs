@@ -1,4 +1,4 @@
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Exports;
 
 /// <summary>An export that must not be booked at all: a file is missing, cut off, swapped or no text.</summary>
 internal sealed class ExportException : Exception

@@ -1,4 +1,4 @@
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Exports;
 
 /// <summary>A file read as rows, and what was wrong with it without making it useless.</summary>
 internal sealed record CsvTable

@@ -1,4 +1,4 @@
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Exports;
 
 /// <summary>One row of a file, by column name.</summary>
 internal sealed record CsvRow

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Exports;
 
 /// <summary>One booking of the export, read and understood.</summary>
 internal sealed record ExportBooking
