@@ -115,12 +115,27 @@ internal sealed partial class CommandLine
             Description = "how long the services take; by default the sample's replay-services.json",
             HelpName = "FILE",
         };
-        var command = new Command(ReplayName, "Books a real salon's export through the same desk; again adds nothing.")
+        var programme = new Option<string?>("--programme")
         {
-            folder, durations,
+            Description = "the loyalty programme; by default the sample's replay-programme.json",
+            HelpName = "FILE",
         };
-        command.SetAction((parsed, _) => RunAsync(parsed, options =>
-            ReplayCommand.RunAsync(options, parsed.GetRequiredValue(folder), parsed.GetValue(durations))));
+        var salt = new Option<string?>("--salt")
+        {
+            Description = "from what names and ids are made, to compare two files; by default chance",
+            HelpName = "TEXT",
+        };
+        var command = new Command(ReplayName, "Plays a real salon's export through the same desks; again adds nothing.")
+        {
+            folder, durations, programme, salt,
+        };
+        command.SetAction((parsed, _) => RunAsync(parsed, options => ReplayCommand.RunAsync(
+            options, new ReplayQuestion(parsed.GetRequiredValue(folder))
+            {
+                Durations = parsed.GetValue(durations),
+                Programme = parsed.GetValue(programme),
+                Salt = parsed.GetValue(salt),
+            })));
         return command;
     }
 
