@@ -1,0 +1,85 @@
+using Beauty.Domain.Amounts;
+using Beauty.Domain.Sales;
+using FrontDesk.Replay.Bills;
+using FrontDesk.Replay.Exports;
+
+namespace FrontDesk.Replay.Reports;
+
+/// <summary>The export's money beside the house's: what is in neither the house nor the list is lost.</summary>
+internal sealed record Reconciliation
+{
+    /// <summary>What rounding a tax to whole cents may move, for each row and tax.</summary>
+    private const decimal HalfACent = 0.005m;
+
+    public required MoneyTotals Exported { get; init; }
+
+    /// <summary>What the purchases and refunds in the file come to.</summary>
+    public required MoneyTotals InTheHouse { get; init; }
+
+    /// <summary>What the rows come to that were refused or fit no rule.</summary>
+    public required MoneyTotals LeftOut { get; init; }
+
+    /// <summary>By how much each of the taxes may differ since the house has no parts of a cent.</summary>
+    public required decimal Tolerance { get; init; }
+
+    public MoneyTotals Difference => Exported - InTheHouse - LeftOut;
+
+    public bool IsEven => Difference is { Receipts: 0, Amount: 0 }
+        && Math.Abs(Difference.Gst) <= Tolerance && Math.Abs(Difference.Pst) <= Tolerance;
+
+    /// <summary>Compares the export with purchases as they were read from the file.</summary>
+    /// <param name="export">All rows of the export.</param>
+    /// <param name="left">The rows that were not taken.</param>
+    /// <param name="purchases">Every purchase that came from the till.</param>
+    /// <param name="till">Which tax is which.</param>
+    public static Reconciliation Of(
+        SalonExport export,
+        IReadOnlyCollection<ExportReceiptLine> left,
+        IReadOnlyCollection<Purchase> purchases,
+        TillData till) => new()
+        {
+            Exported = Total(export.Receipts),
+            InTheHouse = Total(purchases, till, ReturnsOnly(export, left, purchases)),
+            LeftOut = Total(left),
+            Tolerance = HalfACent * export.Receipts.Count(row => row.Gst != 0 || row.Pst != 0),
+        };
+
+    /// <summary>A receipt of which only returns were taken is no purchase, but it is in the house.</summary>
+    private static int ReturnsOnly(
+        SalonExport export, IReadOnlyCollection<ExportReceiptLine> left, IReadOnlyCollection<Purchase> purchases)
+    {
+        var sold = purchases.Select(one => NumberOf(one.Reference!)).Concat(left.Select(row => row.Receipt)).ToHashSet();
+        return export.Receipts.GroupBy(row => row.Receipt)
+            .Count(receipt => receipt.All(row => row.Quantity < 0) && !sold.Contains(receipt.Key));
+    }
+
+    private static MoneyTotals Total(IReadOnlyCollection<ExportReceiptLine> rows) => new(
+        rows.Select(row => row.Receipt).Distinct().Count(),
+        rows.Sum(row => row.Amount),
+        rows.Sum(row => row.Gst),
+        rows.Sum(row => row.Pst));
+
+    private static MoneyTotals Total(IReadOnlyCollection<Purchase> purchases, TillData till, int returnsOnly)
+    {
+        var lines = purchases.SelectMany(purchase => purchase.Lines).ToList();
+        var refunds = purchases.SelectMany(purchase => purchase.Refunds.SelectMany(
+            refund => refund.Lines, (_, back) => (Sold: purchase.Lines[back.Line - 1], Back: back))).ToList();
+        decimal Tax(decimal percent) =>
+            lines.Sum(line => TaxOf(line, Percentage.Of(percent), line.Taxes))
+            - refunds.Sum(one => TaxOf(one.Sold, Percentage.Of(percent), SharesOf(one.Sold, one.Back.Tax)));
+        return new MoneyTotals(
+            purchases.Select(one => NumberOf(one.Reference!)).Distinct().Count() + returnsOnly,
+            lines.Sum(line => line.WithoutTax.Amount) - refunds.Sum(one => (one.Back.Amount - one.Back.Tax).Amount),
+            Tax(till.GstPercent),
+            Tax(till.PstPercent));
+    }
+
+    private static decimal TaxOf(PurchaseLine line, Percentage rate, IReadOnlyList<Money> taxes) =>
+        line.Tax.Rates.IndexOf(rate) is var place && place >= 0 ? taxes[place].Amount : 0;
+
+    private static IReadOnlyList<Money> SharesOf(PurchaseLine line, Money tax) =>
+        line.Tax.Rates.IsEmpty ? [] : tax.Split([.. line.Tax.Rates.Select(rate => rate.Millionths)]);
+
+    private static int NumberOf(ExternalReference reference) =>
+        int.Parse(reference.Document.Split('/')[0], System.Globalization.CultureInfo.InvariantCulture);
+}
