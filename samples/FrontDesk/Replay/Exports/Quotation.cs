@@ -1,6 +1,6 @@
 namespace FrontDesk.Replay.Exports;
 
-/// <summary>What a message may say of a cell: columns may be swapped, so any cell can hold a client or a name.</summary>
+/// <summary>What a message may say of a cell: columns may be swapped, so any cell can hold a name.</summary>
 internal static class Quotation
 {
     /// <summary>As long as 12:50:00 PM: a telephone number is longer.</summary>
