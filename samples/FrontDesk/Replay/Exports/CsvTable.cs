@@ -8,5 +8,8 @@ internal sealed record CsvTable
 
     public required IReadOnlyList<CsvRow> Rows { get; init; }
 
+    /// <summary>How many rows the file has, those that are of no use included; the header does not count.</summary>
+    public required int RowCount { get; init; }
+
     public required IReadOnlyList<BadRow> Problems { get; init; }
 }

@@ -29,9 +29,11 @@ internal static class CsvTableReader
         var rows = new List<CsvRow>();
         var width = parser.Record!.Length;
         BadRow? narrow = null;
+        var count = 0;
         for (var line = parser.RawRow + 1; parser.Read(); line = parser.RawRow + 1)
         {
             narrow = null;
+            count++;
             if (parser.Record!.Length == width)
             {
                 rows.Add(new CsvRow(line, positions, parser.Record!));
@@ -44,7 +46,7 @@ internal static class CsvTableReader
         }
 
         return narrow is null
-            ? new CsvTable { File = file, Rows = rows, Problems = problems }
+            ? new CsvTable { File = file, Rows = rows, RowCount = count, Problems = problems }
             : throw new ExportException($"{narrow} It is the last row: the file seems to be cut off.");
     }
 

@@ -1,10 +1,8 @@
 namespace FrontDesk.Replay.Exports;
 
-/// <summary>Reads the two files of an export, judges them as a whole and each row.</summary>
+/// <summary>Reads the six files of an export, judges them as a whole and each row.</summary>
 internal static class SalonExportReader
 {
-    private static readonly string[] ServiceColumns = ["IsActive", "Code", "Desc", "Cate", "Price", "Cost"];
-
     public static SalonExport Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -12,55 +10,39 @@ internal static class SalonExportReader
             throw new ExportException($"There is no folder {folder}.");
         }
 
+        CsvTable Table(string file, string[] columns) => CsvTableReader.Read(Path.Combine(folder, file), columns);
+
+        return Understood(new ExportTables
+        {
+            Services = Table(SalonExport.ServicesFile, ServiceRowReader.Columns),
+            Products = Table(SalonExport.ProductsFile, ProductRowReader.Columns),
+            Bookings = Table(SalonExport.BookingsFile, BookingRowReader.Columns),
+            Cancellations = Table(SalonExport.CancellationsFile, CancellationRowReader.Columns),
+            NoShows = Table(SalonExport.NoShowsFile, NoShowRowReader.Columns),
+            Receipts = Table(SalonExport.ReceiptsFile, ReceiptRowReader.Columns),
+        });
+    }
+
+    private static SalonExport Understood(ExportTables tables)
+    {
         var problems = new List<BadRow>();
-        var services = Services(
-            CsvTableReader.Read(Path.Combine(folder, SalonExport.ServicesFile), ServiceColumns),
-            problems);
-        var known = services.Select(service => service.Code).ToHashSet(StringComparer.Ordinal);
-        var table = CsvTableReader.Read(Path.Combine(folder, SalonExport.BookingsFile), BookingRowReader.Columns);
-        var bookings = BookingRowReader.Read(table, known, problems);
-        ThrowIfDoubtful(table, bookings);
+        var services = ServiceRowReader.Read(tables.Services, problems);
+        var products = ProductRowReader.Read(tables.Products, problems);
+        var lists = new PriceLists(services, products);
+        var bookings = BookingRowReader.Read(tables.Bookings, lists, problems);
+        ThrowIfDoubtful(tables.Bookings, bookings);
         return new SalonExport
         {
             Services = services,
-            Products = [],
+            Products = products,
             Bookings = bookings,
-            Cancellations = [],
-            NoShows = [],
-            Receipts = [],
-            RowsOf = new Dictionary<string, int>(StringComparer.Ordinal),
+            Cancellations = CancellationRowReader.Read(tables.Cancellations, lists, problems),
+            NoShows = NoShowRowReader.Read(tables.NoShows, lists, problems),
+            Receipts = ReceiptRowReader.Read(tables.Receipts, lists, problems),
+            RowsOf = tables.All.ToDictionary(table => table.File, table => table.RowCount, StringComparer.Ordinal),
             BadRows = problems,
         };
     }
-
-    private static List<ExportService> Services(CsvTable table, List<BadRow> problems)
-    {
-        problems.AddRange(table.Problems);
-        var services = new Dictionary<string, ExportService>(StringComparer.Ordinal);
-        foreach (var row in table.Rows)
-        {
-            if (row["Code"].Length == 0)
-            {
-                problems.Add(new BadRow(table.File, row.Line, "the service has no code."));
-            }
-            else if (!services.TryAdd(row["Code"], Service(row)))
-            {
-                problems.Add(new BadRow(table.File, row.Line, $"the service {row["Code"]} was listed before."));
-            }
-        }
-
-        return [.. services.Values];
-    }
-
-    private static ExportService Service(CsvRow row) =>
-        new()
-        {
-            Line = row.Line,
-            Code = row["Code"],
-            Description = row["Desc"].Length > 0 ? row["Desc"] : null,
-            Category = row["Cate"],
-            Price = 0,
-        };
 
     /// <summary>
     /// One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.
