@@ -22,6 +22,7 @@ internal sealed partial class CommandLine
         root.Subcommands.Add(Client());
         root.Subcommands.Add(Audit());
         root.Subcommands.Add(Replay());
+        root.Subcommands.Add(Fit());
         return root;
     }
 
