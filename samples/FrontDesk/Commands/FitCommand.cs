@@ -18,6 +18,11 @@ internal static class FitCommand
         var file = order.Output is { } output ? new WholeFile(Path.GetFullPath(output), order.Force) : null;
         file?.RequireFree();
         var export = SalonExportReader.Read(order.Folder);
+        if (export.Bookings.Count == 0)
+        {
+            throw new ExportException($"{order.Folder}: no booking can be used; nothing was written.");
+        }
+
         var fit = ExportFitter.Fit(export, order.Request);
         var json = FitJson.Of(fit, screen.Words);
         if (file is null)

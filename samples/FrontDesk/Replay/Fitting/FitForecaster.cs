@@ -4,7 +4,9 @@ using NodaTime;
 namespace FrontDesk.Replay.Fitting;
 
 /// <summary>Books visits in thought: first come by start, first served, as the replay does.</summary>
-/// <remarks>A visit is refused whole, so all its bookings count.</remarks>
+/// <remarks>
+/// A visit is refused whole, so all its bookings count. Chairs are as many as are needed, so they refuse nobody.
+/// </remarks>
 internal sealed class FitForecaster
 {
     private readonly Dictionary<string, ReplayServiceData> _services;

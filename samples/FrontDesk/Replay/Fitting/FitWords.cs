@@ -82,24 +82,23 @@ internal sealed class FitWords
             _ => _words.Say("nothing to measure; an hour", "无可测量，取一小时"),
         };
         var next = _words.Say(
-            $"; {Count(service.RunsIntoNext)} of {Count(service.Bookings)} bookings run into the next",
+            $"; into the person's next run {Count(service.RunsIntoNext)} of {Count(service.Bookings)}",
             $"；{Count(service.Bookings)} 条预约中 {Count(service.RunsIntoNext)} 条与下一条冲突");
         return $"{word}{_words.Say(": ", "：")}{ends}{next}{_words.Say(".", "。")}";
     }
 
     /// <summary>What a split rests on, in one line; null without a split.</summary>
     public string? Split(ServiceFit service) => service.Processing == 0 ? null : _words.Say(
-        $"split: {Count(service.Client.Count)} clients went on, the low end at {service.Client.Low} min"
-        + $" ({Interval(service.Client)}); {Count(service.TakenMeanwhile)} others were taken in meanwhile.",
-        $"留置：{Count(service.Client.Count)} 位顾客接着做下一项，低端 {service.Client.Low} 分钟（"
+        $"split: {Gaps(service.Client)} to the client's next service, {LowEnd(service.Client)} {service.Client.Low} min"
+        + $" ({Interval(service.Client)}); others taken in meanwhile: {Count(service.TakenMeanwhile)}.",
+        $"留置：到顾客下一项目的间隔 {Count(service.Client.Count)} 个，{LowEnd(service.Client)} {service.Client.Low} 分钟（"
         + $"{Interval(service.Client)}）；期间接待其他顾客 {Count(service.TakenMeanwhile)} 次。");
 
     /// <summary>The 95 % interval; a question mark where an end is open.</summary>
     public static string Interval(GapSample sample) => $"{End(sample.Lower)}–{End(sample.Upper)}";
 
     private string Ends(ServiceFit service) => _words.Say(
-        $"{Count(service.Work.Count)} gaps, {LowEnd(service.Work)} {service.Work.Low} min"
-        + $" ({Interval(service.Work)})",
+        $"{Gaps(service.Work)}, {LowEnd(service.Work)} {service.Work.Low} min ({Interval(service.Work)})",
         $"{Count(service.Work.Count)} 个间隔，{LowEnd(service.Work)} {service.Work.Low} 分钟（{Interval(service.Work)}）");
 
     private string LowEnd(GapSample sample) => sample.IsMany
@@ -111,6 +110,9 @@ internal sealed class FitWords
 
     /// <summary>From so many gaps on the quantile is more than the shortest of them.</summary>
     private string FewestGaps => Count((int)Math.Ceiling(1 / _fit.Request.Quantile));
+
+    /// <summary>English only: Chinese has no plural.</summary>
+    private string Gaps(GapSample sample) => sample.Count == 1 ? "1 gap" : $"{Count(sample.Count)} gaps";
 
     private string Count(int count) => _words.Count(count);
 
