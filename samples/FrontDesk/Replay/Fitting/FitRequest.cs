@@ -11,7 +11,7 @@ internal sealed record FitRequest
 
     /// <summary>
     /// The share that is taken where none is named: at most 5 % of the gaps are shorter than a proposed length, so at
-    /// least 95 % of the bookings fit.
+    /// least 95 % of the bookings end before the same person's next begins.
     /// </summary>
     public const decimal UsualQuantile = 0.05m;
 
