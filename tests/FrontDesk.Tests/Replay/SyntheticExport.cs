@@ -28,13 +28,16 @@ internal sealed class SyntheticExport : IDisposable
     /// <summary>A durations file of its own, so that editing the shipped one breaks no test.</summary>
     public string Durations => _folder.File("durations.json");
 
-    public void WriteDurations(int cutMinutes) => _folder.Write("durations.json", $$"""
+    /// <param name="cutMinutes">How long a cut takes.</param>
+    /// <param name="others">Codes of more services, of half an hour.</param>
+    public void WriteDurations(int cutMinutes, params string[] others) => _folder.Write("durations.json", $$"""
         {
           "zone": "America/Winnipeg", "gridMinutes": 10,
           "resources": [{"kind": "chair", "name": "Chairs", "capacity": 4}],
           "services": [
             {"code": "CUT", "phases": [{"kind": "active", "minutes": {{cutMinutes}}}], "needs": ["chair"]},
             {"code": "COL", "phases": [{"kind": "active", "minutes": 20}, {"kind": "processing", "minutes": 20}]}
+            {{string.Concat(others.Select(Half))}}
           ]
         }
         """);
@@ -67,6 +70,9 @@ internal sealed class SyntheticExport : IDisposable
     public SalonExport Read() => SalonExportReader.Read(Folder);
 
     public void Dispose() => _folder.Dispose();
+
+    private static string Half(string code) =>
+        ", {\"code\": \"" + code + "\", \"phases\": [{\"kind\": \"active\", \"minutes\": 30}]}";
 
     private void WriteRows(string file, string header, string[] rows) =>
         WriteRaw(file, string.Join('\n', rows.Prepend(header)) + "\n");
