@@ -22,6 +22,7 @@ internal sealed partial class CommandLine
         root.Subcommands.Add(Client());
         root.Subcommands.Add(Audit());
         root.Subcommands.Add(Replay());
+        root.Subcommands.Add(Digest());
         return root;
     }
 
@@ -104,6 +105,13 @@ internal sealed partial class CommandLine
     {
         var command = new Command("audit", "Proves the whole file, or names what is wrong (then with exit code 2).");
         command.SetAction((parsed, _) => RunAsync(parsed, options => AuditCommand.RunAsync(options, Salon(options))));
+        return command;
+    }
+
+    private Command Digest()
+    {
+        var command = new Command("digest", "Prints a digest of every table, to compare two files.");
+        command.SetAction((parsed, _) => RunAsync(parsed, DigestCommand.RunAsync));
         return command;
     }
 

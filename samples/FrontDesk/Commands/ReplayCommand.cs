@@ -43,7 +43,11 @@ internal static class ReplayCommand
             + $"和 {words.Count(plan.Export.Receipts.Count)} 行小票……");
         var added = await ProgressShow.RunAsync(
             screen, async progress => await new ReplayRun(scene, plan).RunAsync(progress));
-        return ExitCode.Done;
+        var report = new ReplayReport(screen, scene, plan);
+        var isSound = await report.ShowAsync(added);
+        Farewell.Say(
+            options, $"replay \"{question.Folder}\"", $"day {report.BusiestDay.PlusDays(1):uuuu-MM-dd}");
+        return isSound ? ExitCode.Done : ExitCode.Findings;
     }
 
     private static async ValueTask<string> SaltAsync(DeskHouse house, string? asked)

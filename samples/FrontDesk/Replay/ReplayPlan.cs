@@ -44,6 +44,9 @@ internal sealed record ReplayPlan
 
     public LocalDate FirstDay { get; }
 
+    /// <summary>The last day of which a receipt or a no-show tells.</summary>
+    public LocalDate LastDayTold => Export.NoShows.Select(row => row.Date).Append(LastReceipt).Append(FirstDay).Max();
+
     /// <summary>What fits no rule although it could be read.</summary>
     public required IReadOnlyList<BadRow> BadRows { get; init; }
 

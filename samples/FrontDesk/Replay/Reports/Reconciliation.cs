@@ -8,9 +8,6 @@ namespace FrontDesk.Replay.Reports;
 /// <summary>The export's money beside the house's: what is in neither the house nor the list is lost.</summary>
 internal sealed record Reconciliation
 {
-    /// <summary>What rounding a tax to whole cents may move, for each row and tax.</summary>
-    private const decimal HalfACent = 0.005m;
-
     public required MoneyTotals Exported { get; init; }
 
     /// <summary>What the purchases and refunds in the file come to.</summary>
@@ -19,13 +16,14 @@ internal sealed record Reconciliation
     /// <summary>What the rows come to that were refused or fit no rule.</summary>
     public required MoneyTotals LeftOut { get; init; }
 
-    /// <summary>By how much each of the taxes may differ since the house has no parts of a cent.</summary>
-    public required decimal Tolerance { get; init; }
+    /// <summary>
+    /// What rounding moved: the export's taxes have parts of a cent, the house's are rounded row by row.
+    /// </summary>
+    public required MoneyTotals Rounding { get; init; }
 
-    public MoneyTotals Difference => Exported - InTheHouse - LeftOut;
+    public MoneyTotals Difference => Exported - InTheHouse - LeftOut - Rounding;
 
-    public bool IsEven => Difference is { Receipts: 0, Amount: 0 }
-        && Math.Abs(Difference.Gst) <= Tolerance && Math.Abs(Difference.Pst) <= Tolerance;
+    public bool IsEven => Difference is { Receipts: 0, Amount: 0, Gst: 0, Pst: 0 };
 
     /// <summary>Compares the export with purchases as they were read from the file.</summary>
     /// <param name="export">All rows of the export.</param>
@@ -41,7 +39,7 @@ internal sealed record Reconciliation
             Exported = Total(export.Receipts),
             InTheHouse = Total(purchases, till, ReturnsOnly(export, left, purchases)),
             LeftOut = Total(left),
-            Tolerance = HalfACent * export.Receipts.Count(row => row.Gst != 0 || row.Pst != 0),
+            Rounding = RoundingOf(export.Receipts.Except(left)),
         };
 
     /// <summary>A receipt of which only returns were taken is no purchase, but it is in the house.</summary>
@@ -52,6 +50,14 @@ internal sealed record Reconciliation
         return export.Receipts.GroupBy(row => row.Receipt)
             .Count(receipt => receipt.All(row => row.Quantity < 0) && !sold.Contains(receipt.Key));
     }
+
+    private static MoneyTotals RoundingOf(IEnumerable<ExportReceiptLine> taken)
+    {
+        var rows = taken.ToList();
+        return new MoneyTotals(0, 0, rows.Sum(row => PartOfACent(row.Gst)), rows.Sum(row => PartOfACent(row.Pst)));
+    }
+
+    private static decimal PartOfACent(decimal tax) => tax - decimal.Round(tax, 2, MidpointRounding.AwayFromZero);
 
     private static MoneyTotals Total(IReadOnlyCollection<ExportReceiptLine> rows) => new(
         rows.Select(row => row.Receipt).Distinct().Count(),
@@ -78,7 +84,7 @@ internal sealed record Reconciliation
         line.Tax.Rates.IndexOf(rate) is var place && place >= 0 ? taxes[place].Amount : 0;
 
     private static IReadOnlyList<Money> SharesOf(PurchaseLine line, Money tax) =>
-        line.Tax.Rates.IsEmpty ? [] : tax.Split([.. line.Tax.Rates.Select(rate => rate.Millionths)]);
+        line.Tax.Rates.IsEmpty ? [] : tax.Split([.. line.Tax.Rates.Select(rate => (long)(rate.Value * 1_000_000))]);
 
     private static int NumberOf(ExternalReference reference) =>
         int.Parse(reference.Document.Split('/')[0], System.Globalization.CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.ReadModels;
 using FrontDesk.Desks;
 using FrontDesk.Replay.Bills;
+using FrontDesk.Replay.Exports;
 using FrontDesk.Replay.Reports;
 using NodaTime;
 
@@ -79,6 +80,9 @@ internal sealed class ReplayRun
     {
         await new ReplayOpening(_scene).OpenAsync();
         await _till.OpenAsync();
+        _scene.Tally.Rows.Take(SalonExport.ServicesFile, _scene.Salon.Services().Length);
+        // The house keeps no catalogue of products: bills name them by id and carry their prices.
+        _scene.Tally.Rows.Take(SalonExport.ProductsFile, _plan.Export.Products.Count);
         _scene.Names.With((await House.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).Value);
     }
 

@@ -144,7 +144,7 @@ internal sealed class ReplayTill
     private SaleItem ItemOf(BillLine line) => line.Kind switch
     {
         BillLineKind.Course => SaleItem.Of(PlanOf(line.Session!.Course), PackageOf(line.Session)),
-        BillLineKind.Product => SaleItem.Of(_scene.Salon.Ids.Id<ProductId>($"product/{line.Code}")),
+        BillLineKind.Product => SaleItem.Of(_scene.Salon.Ids.Product(line.Code)),
         _ => SaleItem.Of(_scene.Salon.Ids.Service(line.Code)),
     };
 
