@@ -23,6 +23,7 @@ internal sealed partial class CommandLine
         root.Subcommands.Add(Audit());
         root.Subcommands.Add(Replay());
         root.Subcommands.Add(Digest());
+        root.Subcommands.Add(Fit());
         return root;
     }
 
