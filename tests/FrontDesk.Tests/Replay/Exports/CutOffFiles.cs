@@ -78,19 +78,19 @@ public sealed class CutOffFiles : IDisposable
     [MemberData(nameof(Files))]
     public void A_file_cut_off_between_two_rows_reads_as_the_rows_that_are_left(string file)
     {
-        var before = Reading.Facts(_export.Read());
+        var before = _export.Read().RowsOf[file];
         var text = _export.Text(file);
         var end = text.LastIndexOf("\r\n", StringComparison.Ordinal);
 
         _export.Write(file, text[..(end + 2)]);
-        var withLineEnd = Reading.Facts(_export.Read());
+        var withLineEnd = _export.Read();
         _export.Write(file, text[..end]);
-        var without = Reading.Facts(_export.Read());
+        var without = _export.Read();
         _export.Write(file, text[..(end + 1)]);
         var half = Reading.Refused(_export, file);
 
-        Assert.Equal(before.Count - 1, withLineEnd.Count);
-        Assert.Equal(withLineEnd, without);
+        Assert.Equal(before - 1, withLineEnd.RowsOf[file]);
+        Assert.Equal(Reading.Facts(withLineEnd), Reading.Facts(without));
         Assert.Contains("the last line end is cut in two", half, StringComparison.Ordinal);
     }
 
@@ -106,13 +106,15 @@ public sealed class CutOffFiles : IDisposable
 
         _export.Write(file, _export.Text(file) + "\r\n");
 
-        Assert.Equal((file, last + 1), Assert.Single(_export.Read().BadRows) is var row ? (row.File, row.Line) : default);
+        var slip = Assert.Single(_export.Read().BadRows);
+        Assert.Equal((file, last + 1), (slip.File, slip.Line));
     }
 
     [Fact]
     public void A_slip_before_the_last_cell_of_the_last_row_is_a_slip()
     {
-        _export.Change(SalonExport.ReceiptsFile, _export.Text(SalonExport.ReceiptsFile).Split('\n').Length - 1, "GST", "1");
+        var last = _export.Text(SalonExport.ReceiptsFile).Split('\n').Length - 1;
+        _export.Change(SalonExport.ReceiptsFile, last, "GST", "1");
 
         Assert.Equal("the cell GST is neither 0 nor 5 % of the amount.", Assert.Single(_export.Read().BadRows).Reason);
     }

@@ -53,7 +53,8 @@ internal static class PriceDoubts
 
     /// <summary>
     /// Another column has the expected numbers more often than the right one, on most rows, and on most of those where
-    /// they are not zero: zeros agree by chance.
+    /// they are not zero: zeros agree by chance. In a small salon where each product was sold once, prices agree by
+    /// chance, too, so the right column must be impossible somewhere.
     /// </summary>
     private static void ThrowIfElsewhere(
         CsvTable table, string column, IReadOnlyList<(decimal Expected, IReadOnlyList<decimal> Numbers)> rows)
@@ -63,13 +64,19 @@ internal static class PriceDoubts
         int RightTelling(int figure) => telling.Count(row => row.Numbers[figure] == row.Expected);
 
         var best = Enumerable.Range(0, Figures.Length).MaxBy(Right);
-        if (Right(best) > Right(Array.IndexOf(Figures, column))
+        var right = Array.IndexOf(Figures, column);
+        if (Right(best) > Right(right)
             && Most.Of(Right(best), rows.Count)
-            && Most.Of(RightTelling(best), telling.Count))
+            && Most.Of(RightTelling(best), telling.Count)
+            && rows.Any(row => IsImpossible(row.Expected, row.Numbers[right], row.Numbers[best])))
         {
             throw new ExportException(
                 $"{table.File}: {Right(best)} of {rows.Count} rows have in the column {Figures[best]} what belongs in"
                 + $" the column {column}; maybe these columns were swapped.");
         }
     }
+
+    /// <summary>Less than there must be, or something where both there must be and another column has nothing.</summary>
+    private static bool IsImpossible(decimal expected, decimal here, decimal there) =>
+        here < expected || (expected == 0 && there == 0 && here != 0);
 }
