@@ -23,7 +23,7 @@ internal static class ProductRowReader
         var product = new ExportProduct
         {
             Line = cells.Line,
-            Code = cells.NameOrNull("Code") ?? cells.Text("Code"),
+            Code = cells.Text("Code"),
             Description = cells.NameOrNull("Description"),
             Price = cells.Price("Price"),
             YearToDate = cells.NumberOrNull("YTD") ?? 0,

@@ -23,11 +23,17 @@ internal static class ServiceRowReader
         var service = new ExportService
         {
             Line = cells.Line,
-            Code = cells.NameOrNull("Code") ?? cells.Text("Code"),
+            Code = cells.Text("Code"),
             Description = cells.NameOrNull("Desc"),
             Category = cells.TextOrNull("Cate") ?? "",
             Price = cells.Price("Price"),
         };
+        // What has no description is called by its code.
+        if (service.Description is null)
+        {
+            cells.NameOrNull("Code");
+        }
+
         // Nobody needs these, but what stands in them tells swapped columns and a row cut off.
         cells.Flag("IsActive");
         cells.NumberOrNull("Cost");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FrontDesk.Replay.Exports;
+using Beauty.Tests.Shared;
 
 namespace FrontDesk.Tests.Replay.Exports;
 
