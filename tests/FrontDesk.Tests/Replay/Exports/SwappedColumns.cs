@@ -77,10 +77,10 @@ public sealed class SwappedColumns : IDisposable
     [InlineData(Cancellations, "Cancel Date", "Booking Date", "maybe the columns Cancel Date and Booking Date were")]
     [InlineData(Cancellations, "Code", "Service", "the cell Service names no service of the listing")]
     [InlineData(Cancellations, "Service", "Staff", "the cell Service names no service of the listing")]
-    [InlineData(Cancellations, "Code", "Staff", "maybe the columns Code and Staff were swapped")]
+    [InlineData(Cancellations, "Code", "Staff", "maybe the column Code was swapped with Staff or another")]
     [InlineData(Cancellations, "Code", "Canceled By", "people in the column Code are staff")]
     [InlineData(Cancellations, "Staff", "Canceled By", "maybe the columns Staff and Canceled By were swapped")]
-    [InlineData(NoShows, "Code", "Staff", "maybe the columns Code and Staff were swapped")]
+    [InlineData(NoShows, "Code", "Staff", "maybe the column Code was swapped with Staff or another")]
     [InlineData(NoShows, "Service", "Staff", "the cell Service names no service of the listing")]
     [InlineData(NoShows, "Date", "Code", "the cell Date is no date like 03/14/2018")]
     public void Two_swapped_columns_are_named_where_the_data_tell(string file, string one, string other, string said)

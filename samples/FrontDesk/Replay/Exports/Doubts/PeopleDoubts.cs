@@ -45,7 +45,7 @@ internal static class PeopleDoubts
 
         throw new ExportException(
             $"{worst.Table.File}: people in the column {worst.ClientColumn} are staff in {other.Table.File}, or the"
-            + $" other way round; maybe the columns {worst.ClientColumn} and Staff were swapped.");
+            + $" other way round; maybe the column {worst.ClientColumn} was swapped with Staff or another.");
     }
 
     private static List<PeopleColumns> Contradicting(PeopleColumns one, IEnumerable<PeopleColumns> all) =>
