@@ -118,6 +118,6 @@ public sealed class ReadingAllSixFiles : IDisposable
                 (SalonExport.ProductsFile, 1), (SalonExport.ReceiptsFile, 3), (SalonExport.ServicesFile, 2),
             ],
             export.RowsOf.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)));
-        Assert.Equal([4, 3], export.BadRows.Select(row => row.Line));
+        Assert.Equal([3, 4], export.BadRows.Select(row => row.Line));
     }
 }

@@ -129,7 +129,8 @@ public sealed class ReplayingAnExport : IDisposable
     public async Task A_service_of_unknown_duration_makes_a_bad_row()
     {
         _export.WriteRaw(
-            SalonExport.ServicesFile, SyntheticExport.ServiceHeader + "\nTRUE,CUT,,,,\nTRUE,COL,,,,\nTRUE,PERM,,,,\n");
+            SalonExport.ServicesFile,
+            SyntheticExport.ServiceHeader + "\nTRUE,CUT,Haircut,,,\nTRUE,COL,Colour,,,\nTRUE,PERM,,,,\n");
         _export.WriteBookings(Rows[0], $"{Client},{Staff},PERM,03/14/2018,11:00:00 AM,660");
 
         var run = await ReplayAsync();

@@ -3,19 +3,17 @@ namespace FrontDesk.Replay.Exports;
 /// <summary>Understands the rows of the bookings file.</summary>
 internal static class BookingRowReader
 {
-    public static readonly string[] Columns = ["Code", "Staff", "Service", "Date", "Time", "TimeInt"];
-
-    public static List<ExportBooking> Read(CsvTable table, PriceLists lists, List<BadRow> problems)
+    public static ExportRows<ExportBooking> Read(CsvTable table, PriceLists lists)
     {
         var seen = new Dictionary<ExportBooking, int>();
-        return RowsReader.Read(table, problems, cells =>
+        return RowsReader.Read(table, cells =>
         {
             var booking = Booking(cells, lists);
             // The same client, person, service and minute a second time is the same booking, keyed twice.
             if (cells.Problem is null && booking.Client is not null
                 && !seen.TryAdd(booking with { Line = 0 }, cells.Line))
             {
-                cells.Complain($"the row repeats line {seen[booking with { Line = 0 }]}.");
+                cells.Complain("Code", $"the row repeats line {seen[booking with { Line = 0 }]}.");
             }
 
             return booking;
@@ -36,7 +34,7 @@ internal static class BookingRowReader
         // The minute of the day repeats the time; where it is written, the two must agree.
         if (cells.WholeOrNull("TimeInt") is { } minute && minute != (booking.Start.Hour * 60) + booking.Start.Minute)
         {
-            cells.Complain("the time and the minute of the day disagree.");
+            cells.Complain("TimeInt", "the time and the minute of the day disagree.");
         }
 
         return booking;

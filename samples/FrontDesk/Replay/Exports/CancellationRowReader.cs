@@ -5,11 +5,8 @@ namespace FrontDesk.Replay.Exports;
 /// <summary>Understands the rows of the cancellations.</summary>
 internal static class CancellationRowReader
 {
-    public static readonly string[] Columns =
-        ["Cancel Date", "Code", "Service", "Staff", "Booking Date", "Canceled By", "Days"];
-
-    public static List<ExportCancellation> Read(CsvTable table, PriceLists lists, List<BadRow> problems) =>
-        RowsReader.Read(table, problems, cells => Cancellation(cells, lists));
+    public static ExportRows<ExportCancellation> Read(CsvTable table, PriceLists lists) =>
+        RowsReader.Read(table, cells => Cancellation(cells, lists));
 
     private static ExportCancellation Cancellation(RowCells cells, PriceLists lists)
     {
@@ -27,7 +24,7 @@ internal static class CancellationRowReader
         if (cells.WholeOrNull("Days") is { } days
             && days != Period.DaysBetween(cancellation.CancelledOn, cancellation.BookedFor))
         {
-            cells.Complain("the two dates and the days of notice disagree.");
+            cells.Complain("Days", "the two dates and the days of notice disagree.");
         }
 
         return cancellation;

@@ -3,10 +3,8 @@ namespace FrontDesk.Replay.Exports;
 /// <summary>Understands the rows of the no-shows.</summary>
 internal static class NoShowRowReader
 {
-    public static readonly string[] Columns = ["Date", "Code", "Service", "Staff"];
-
-    public static List<ExportNoShow> Read(CsvTable table, PriceLists lists, List<BadRow> problems) =>
-        RowsReader.Read(table, problems, cells => new ExportNoShow
+    public static ExportRows<ExportNoShow> Read(CsvTable table, PriceLists lists) =>
+        RowsReader.Read(table, cells => new ExportNoShow
         {
             File = cells.File,
             Line = cells.Line,

@@ -21,7 +21,7 @@ internal sealed record PriceLists
         var code = cells.Text(column);
         if (!_services.Contains(code))
         {
-            cells.Complain($"the cell {column} names no service of the listing.");
+            cells.Complain(column, $"the cell {column} names no service of the listing.");
         }
 
         return code;
@@ -33,7 +33,7 @@ internal sealed record PriceLists
         var description = cells.TextOrNull(column);
         if (description is not null && !_sold.Contains(description))
         {
-            cells.Complain($"the cell {column} names no service and no product of the listings.");
+            cells.Complain(column, $"the cell {column} names no service and no product of the listings.");
         }
 
         return description;

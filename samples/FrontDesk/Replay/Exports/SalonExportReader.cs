@@ -1,8 +1,15 @@
+using FrontDesk.Replay.Exports.Doubts;
+
 namespace FrontDesk.Replay.Exports;
 
 /// <summary>Reads the six files of an export, judges them as a whole and each row.</summary>
+/// <remarks>
+/// Cancellations and no-shows may have a header only: in a small salon nobody stayed away. So may products, as long as
+/// receipts sell none. Of a file that is cut off exactly between two rows nothing in it tells that rows are missing.
+/// </remarks>
 internal static class SalonExportReader
 {
+    /// <exception cref="ExportException">A file is missing or doubtful as a whole; nothing must be booked.</exception>
     public static SalonExport Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -10,58 +17,60 @@ internal static class SalonExportReader
             throw new ExportException($"There is no folder {folder}.");
         }
 
-        CsvTable Table(string file, string[] columns) => CsvTableReader.Read(Path.Combine(folder, file), columns);
-
-        return Understood(new ExportTables
+        var tables = new ExportTables
         {
-            Services = Table(SalonExport.ServicesFile, ServiceRowReader.Columns),
-            Products = Table(SalonExport.ProductsFile, ProductRowReader.Columns),
-            Bookings = Table(SalonExport.BookingsFile, BookingRowReader.Columns),
-            Cancellations = Table(SalonExport.CancellationsFile, CancellationRowReader.Columns),
-            NoShows = Table(SalonExport.NoShowsFile, NoShowRowReader.Columns),
-            Receipts = Table(SalonExport.ReceiptsFile, ReceiptRowReader.Columns),
-        });
+            Services = CsvTableReader.Read(folder, SalonExport.ServicesFile),
+            Products = CsvTableReader.Read(folder, SalonExport.ProductsFile),
+            Bookings = CsvTableReader.Read(folder, SalonExport.BookingsFile),
+            Cancellations = CsvTableReader.Read(folder, SalonExport.CancellationsFile),
+            NoShows = CsvTableReader.Read(folder, SalonExport.NoShowsFile),
+            Receipts = CsvTableReader.Read(folder, SalonExport.ReceiptsFile),
+        };
+        // Doubts that can name the swapped columns come before the rows, which only tell that most of them are bad.
+        ListingDoubts.Throw(tables);
+        ReceiptDoubts.Throw(tables.Receipts);
+        CancellationDoubts.Throw(tables.Cancellations);
+        var export = Understood(tables);
+        PriceDoubts.Throw(tables);
+        PeopleDoubts.Throw(tables);
+        return export;
     }
 
     private static SalonExport Understood(ExportTables tables)
     {
-        var problems = new List<BadRow>();
-        var services = ServiceRowReader.Read(tables.Services, problems);
-        var products = ProductRowReader.Read(tables.Products, problems);
-        var lists = new PriceLists(services, products);
-        var bookings = BookingRowReader.Read(tables.Bookings, lists, problems);
-        ThrowIfDoubtful(tables.Bookings, bookings);
+        var services = ServiceRowReader.Read(tables.Services);
+        var products = ProductRowReader.Read(tables.Products);
+        var lists = new PriceLists(services.Usable, products.Usable);
+        var bookings = BookingRowReader.Read(tables.Bookings, lists);
+        var cancellations = CancellationRowReader.Read(tables.Cancellations, lists);
+        var noShows = NoShowRowReader.Read(tables.NoShows, lists);
+        var receipts = ReceiptRowReader.Read(tables.Receipts, lists);
+        RowDoubts.ThrowIfUseless(services);
+        RowDoubts.ThrowIfMostAreBad(products);
+        RowDoubts.ThrowIfUseless(bookings);
+        RowDoubts.ThrowIfMostAreBad(cancellations);
+        RowDoubts.ThrowIfMostAreBad(noShows);
+        RowDoubts.ThrowIfUseless(receipts);
+        RowDoubts.ThrowIfCutOff(services);
+        RowDoubts.ThrowIfCutOff(products);
+        RowDoubts.ThrowIfCutOff(bookings);
+        RowDoubts.ThrowIfCutOff(cancellations);
+        RowDoubts.ThrowIfCutOff(noShows);
+        RowDoubts.ThrowIfCutOff(receipts);
         return new SalonExport
         {
-            Services = services,
-            Products = products,
-            Bookings = bookings,
-            Cancellations = CancellationRowReader.Read(tables.Cancellations, lists, problems),
-            NoShows = NoShowRowReader.Read(tables.NoShows, lists, problems),
-            Receipts = ReceiptRowReader.Read(tables.Receipts, lists, problems),
+            Services = services.Usable,
+            Products = products.Usable,
+            Bookings = bookings.Usable,
+            Cancellations = cancellations.Usable,
+            NoShows = noShows.Usable,
+            Receipts = receipts.Usable,
             RowsOf = tables.All.ToDictionary(table => table.File, table => table.RowCount, StringComparer.Ordinal),
-            BadRows = problems,
+            BadRows =
+            [
+                .. services.BadRows, .. products.BadRows, .. bookings.BadRows, .. cancellations.BadRows,
+                .. noShows.BadRows, .. receipts.BadRows,
+            ],
         };
-    }
-
-    /// <summary>
-    /// One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.
-    /// </summary>
-    private static void ThrowIfDoubtful(CsvTable table, List<ExportBooking> bookings)
-    {
-        if (bookings.Count <= table.Rows.Count / 2)
-        {
-            throw new ExportException(
-                $"{table.File}: only {bookings.Count} of {table.Rows.Count} rows can be read;"
-                + " maybe columns were swapped.");
-        }
-
-        var staff = bookings.Select(booking => booking.Staff).Distinct(StringComparer.Ordinal).Count();
-        var clients = bookings.Select(booking => booking.Client).Distinct(StringComparer.Ordinal).Count();
-        if (staff > clients)
-        {
-            throw new ExportException(
-                $"{table.File}: {staff} staff serve {clients} clients; maybe the columns Code and Staff were swapped.");
-        }
     }
 }
