@@ -196,7 +196,7 @@ public sealed partial class ReplayPage
         await ImportAsync(File);
 
         var pack = Assert.Single(await RowsAsync<PackageSummary>());
-        Assert.Equal((5, 1, 25_000L), (pack.SessionsAvailable, pack.SessionsUsed, pack.PaidMinorUnits));
+        Assert.Equal((5, 1, 28_250L), (pack.SessionsAvailable, pack.SessionsUsed, pack.PaidMinorUnits));
         Assert.Equal(Id<ClientId>("MARA"), pack.Client);
     }
 
