@@ -38,7 +38,6 @@ public sealed partial class ReplayPage : IAsyncDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("beauty-replay-");
     private readonly List<string> _told = [];
-    private readonly List<BookingRow> _taken = [];
     private ServiceProvider? _services;
     private int _stepsLeft = int.MaxValue;
 
@@ -95,7 +94,6 @@ public sealed partial class ReplayPage : IAsyncDisposable
     private async Task CloseAsync()
     {
         _told.Clear();
-        _taken.Clear();
         if (_services is { } open)
         {
             await open.DisposeAsync();
