@@ -38,6 +38,7 @@ public sealed partial class ReplayPage : IAsyncDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("beauty-replay-");
     private readonly List<string> _told = [];
+    private readonly List<BookingRow> _taken = [];
     private ServiceProvider? _services;
     private int _stepsLeft = int.MaxValue;
 
@@ -94,6 +95,7 @@ public sealed partial class ReplayPage : IAsyncDisposable
     private async Task CloseAsync()
     {
         _told.Clear();
+        _taken.Clear();
         if (_services is { } open)
         {
             await open.DisposeAsync();

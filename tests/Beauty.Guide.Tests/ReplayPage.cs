@@ -92,7 +92,7 @@ public sealed partial class ReplayPage
     }
 
     #region replay-bookings
-    private async Task<bool> BookAsync(BookingRow row)
+    private async Task BookAsync(BookingRow row)
     {
         var booked = await Desk<BookingDesk>().BookAsync(Command($"book/{row.Key}", Eve), new BookVisit
         {
@@ -105,9 +105,14 @@ public sealed partial class ReplayPage
         if (booked.Refusal is { } refusal)
         {
             _told.Add($"{row.Key}: {refusal.ToText(English)}"); // … is busy from 2026-03-06 10:00 to …
+            return;
         }
 
-        return booked.IsAccepted;
+        _taken.Add(row);
+        if (row.Fate is "called off")
+        {
+            _ = (await TellFateAsync(row)).Value; // its time is free for whoever was booked in its place
+        }
     }
     #endregion
 
@@ -286,21 +291,12 @@ public sealed partial class ReplayPage
     {
         await OpenAsync(file); // AddBeautySqlite, MigrateAsync; location, staff, services, clients
         _ = (await Desk<CourseDesk>().OfferPlanAsync(Command("plan", Eve), Pack())).Value;
-        var due = new List<BookingRow>();
         foreach (var row in Bookings)
         {
-            switch (await BookAsync(row), row.Fate)
-            {
-                case (true, "called off"):
-                    _ = (await TellFateAsync(row)).Value;
-                    break;
-                case (true, _):
-                    due.Add(row);
-                    break;
-            }
+            await BookAsync(row);
         }
 
-        foreach (var row in due)
+        foreach (var row in _taken.Where(row => row.Fate is not "called off"))
         {
             _ = (await TellFateAsync(row)).Value;
         }
