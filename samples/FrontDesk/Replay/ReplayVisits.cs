@@ -15,7 +15,9 @@ internal static class ReplayVisits
         BookingFates fates)
     {
         var visits = new List<List<ExportBooking>>();
-        var days = bookings.GroupBy(booking => (Client: booking.Client ?? $"{booking.Line}", booking.Start.Date));
+        // A row that names nobody is a visit of its own.
+        var days = bookings.GroupBy(booking => (
+            booking.Client, Nameless: booking.Client is null ? booking.Line : 0, booking.Start.Date));
         foreach (var day in days)
         {
             List<ExportBooking>? open = null;
