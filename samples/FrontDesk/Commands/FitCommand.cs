@@ -36,9 +36,9 @@ internal static class FitCommand
         FitShow.Show(screen, fit);
         if (export.BadRows.Count > 0)
         {
+            var bad = screen.Words.Count(export.BadRows.Count);
             screen.Say(
-                $"{screen.Words.Count(export.BadRows.Count)} rows cannot be used and were left out; a replay lists them.",
-                $"{screen.Words.Count(export.BadRows.Count)} 行无法使用，未计入；重放时会列出。");
+                $"{bad} rows of the export cannot be used; a replay lists them.", $"导出中有 {bad} 行无法使用；重放时会列出。");
         }
 
         screen.Line();

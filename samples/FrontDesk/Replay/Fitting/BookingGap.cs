@@ -3,7 +3,7 @@ namespace FrontDesk.Replay.Fitting;
 /// <summary>The time from one booking's start to the next one's on the same day.</summary>
 internal sealed record BookingGap
 {
-    /// <summary>The longest gap that says how long something took, in minutes: after more the person had a pause.</summary>
+    /// <summary>The longest gap, in minutes, that says how long something took: after more there was a pause.</summary>
     public const int LongestTelling = 240;
 
     /// <summary>The service of the earlier booking.</summary>

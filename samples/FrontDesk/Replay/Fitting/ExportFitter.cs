@@ -1,4 +1,5 @@
 using FrontDesk.Replay.Exports;
+using FrontDesk.Replay.Fates;
 
 namespace FrontDesk.Replay.Fitting;
 
@@ -17,7 +18,8 @@ internal static class ExportFitter
             Steps = steps,
             Services = services,
             Chairs = ChairCount.Of(export.Bookings, data),
-            Forecast = new FitForecaster(data, steps.Minutes).Of(ReplayVisits.Of(export.Bookings, data)),
+            Forecast = new FitForecaster(data, steps.Minutes).Of(ReplayVisits.Of(
+                export.Bookings, data, BookingFates.Of(export))),
         };
     }
 }

@@ -5,7 +5,7 @@ using FrontDesk.Shows;
 
 namespace FrontDesk.Replay.Fitting;
 
-/// <summary>Writes a proposal as the durations file of a replay, with comments that say how sure each line is.</summary>
+/// <summary>Writes a proposal as a replay's durations file, with comments that say how sure each line is.</summary>
 /// <remarks>Comments hold counts and our own words only: a name out of the export could end its line.</remarks>
 internal static class FitJson
 {
@@ -57,7 +57,8 @@ internal static class FitJson
 
     private static string Service(ReplayServiceData service)
     {
-        var phases = service.Phases.Select(phase => $"{{\"kind\": \"{Kind(phase.Kind)}\", \"minutes\": {phase.Minutes}}}");
+        var phases = service.Phases
+            .Select(phase => $"{{\"kind\": \"{Kind(phase.Kind)}\", \"minutes\": {phase.Minutes}}}");
         return $"{{\"code\": {Text(service.Code)}, \"phases\": [{string.Join(", ", phases)}],"
             + $" \"needs\": [{string.Join(", ", service.Needs.Select(Text))}]}}";
     }

@@ -5,10 +5,10 @@ namespace FrontDesk.Replay.Fitting;
 
 /// <summary>Proposes how long a service takes from the gaps after its bookings.</summary>
 /// <remarks>
-/// A gap bounds the length from above: the person cannot have been at it longer than until the next booking, if that was
-/// no double-booking. So the low end of the gaps is the length, and the share below it are the double-bookings. Few gaps
-/// are no reason to look elsewhere: their shortest is a bound that the service itself gave, while its category mixes
-/// fringe cuts with smoothing treatments. Only a service without gaps takes its category's.
+/// A gap bounds the length from above: the person cannot have been at it longer than until the next booking, if that
+/// was no double-booking. So the low end of the gaps is the length, and the share below it are the double-bookings. Few
+/// gaps are no reason to look elsewhere: their shortest is a bound that the service itself gave, while its category
+/// mixes fringe cuts with smoothing treatments. Only a service without gaps takes its category's.
 /// A colour is split where the data show both: the client's next service begins later than the person's, and the person
 /// took somebody else in meanwhile. Until then is work, the rest processing; work after the processing cannot be seen.
 /// </remarks>

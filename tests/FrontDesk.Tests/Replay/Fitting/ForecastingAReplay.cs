@@ -1,4 +1,5 @@
 using FrontDesk.Replay;
+using FrontDesk.Replay.Fates;
 using FrontDesk.Replay.Fitting;
 using FrontDesk.Salons;
 
@@ -28,7 +29,8 @@ public sealed class ForecastingAReplay
     [InlineData("2 2 0 0", "ANN 09:00 eve CUT", "ANN 09:40 amy CUT", "ANN 10:30 amy CUT", "ANN 11:00 bob CUT")]
     public void Who_comes_first_is_served_and_the_rest_counted_by_reason(string outcome, params string[] rows)
     {
-        var visits = ReplayVisits.Of(new InventedBook().Day(rows).Bookings, Services);
+        var book = new InventedBook().Day(rows);
+        var visits = ReplayVisits.Of(book.Bookings, Services, BookingFates.Of(book.Export));
 
         var forecast = new FitForecaster(Services, gridMinutes: 10).Of(visits);
 

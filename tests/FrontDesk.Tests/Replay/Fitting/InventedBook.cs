@@ -62,7 +62,7 @@ internal sealed class InventedBook
         return this;
     }
 
-    /// <summary>Days on which the service is followed, after so many minutes, by another client of the person.</summary>
+    /// <summary>Days on which the person takes another client after so many minutes.</summary>
     public InventedBook Gaps(string service, params IEnumerable<int> minutes)
     {
         foreach (var gap in minutes)
@@ -73,7 +73,7 @@ internal sealed class InventedBook
         return this;
     }
 
-    /// <summary>Days on which the client goes on to another person, who takes her after so many minutes.</summary>
+    /// <summary>Days on which the client goes on to another person after so many minutes.</summary>
     public InventedBook GoesOn(string service, params IEnumerable<int> minutes)
     {
         foreach (var gap in minutes)

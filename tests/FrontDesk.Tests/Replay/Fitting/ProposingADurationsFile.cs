@@ -58,7 +58,8 @@ public sealed class ProposingADurationsFile : IDisposable
             lines[colour - 2],
             StringComparer.Ordinal);
         Assert.Equal(
-            "    // split: 1 gap to the client's next service, the shortest 70 min (?–?); others taken in meanwhile: 1.",
+            "    // split: 1 gap to the client's next service, the shortest 70 min (?–?);"
+            + " others taken in meanwhile: 1.",
             lines[colour - 1],
             StringComparer.Ordinal);
     }

@@ -79,21 +79,21 @@ public sealed class ProposingALength
     [InlineData(71, "Fair")]
     [InlineData(72, "Sure")]
     public void Many_equal_gaps_make_sure(int count, string sureness) =>
-        Assert.Equal(sureness, Salon().Gaps("CUT", Enumerable.Repeat(50, count)).Fit("CUT").Sureness.ToString(), StringComparer.Ordinal);
+        AssertIs(sureness, Salon().Gaps("CUT", Enumerable.Repeat(50, count)).Fit("CUT"));
 
     /// <summary>Of 20 gaps the second is the quantile and the fourth the upper end of its interval.</summary>
     [Theory]
     [InlineData(70, "Fair")]
     [InlineData(71, "Guess")]
     public void An_upper_end_more_than_two_steps_away_makes_a_guess(int upper, string sureness) =>
-        Assert.Equal(sureness, Salon().Gaps("CUT", [50, 50, .. Enumerable.Repeat(upper, 18)]).Fit("CUT").Sureness.ToString(), StringComparer.Ordinal);
+        AssertIs(sureness, Salon().Gaps("CUT", [50, 50, .. Enumerable.Repeat(upper, 18)]).Fit("CUT"));
 
     /// <summary>Of 72 gaps the first is the lower end, the fourth the quantile and the ninth the upper end.</summary>
     [Theory]
     [InlineData(40, "Sure")]
     [InlineData(39, "Fair")]
     public void An_interval_wider_than_a_step_is_only_fair(int lower, string sureness) =>
-        Assert.Equal(sureness, Salon().Gaps("CUT", [lower, .. Enumerable.Repeat(50, 71)]).Fit("CUT").Sureness.ToString(), StringComparer.Ordinal);
+        AssertIs(sureness, Salon().Gaps("CUT", [lower, .. Enumerable.Repeat(50, 71)]).Fit("CUT"));
 
     [Theory]
     [InlineData("STYLE", true)]
@@ -107,6 +107,9 @@ public sealed class ProposingALength
         Assert.Equal(takesChair ? ["chair"] : [], fit.ToData().Needs);
         Assert.Equal(PhaseWord.Active, Assert.Single(fit.ToData().Phases).Kind);
     }
+
+    private static void AssertIs(string sureness, ServiceFit fit) =>
+        Assert.Equal(sureness, fit.Sureness.ToString(), StringComparer.Ordinal);
 
     private static InventedBook Salon() => new InventedBook().Offers("CUT", "STYLE").Offers("TRIM", "STYLE");
 }
