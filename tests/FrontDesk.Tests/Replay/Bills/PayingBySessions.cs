@@ -1,4 +1,5 @@
 using FrontDesk.Replay.Exports;
+using FrontDesk.Salons;
 
 namespace FrontDesk.Tests.Replay.Bills;
 
@@ -7,6 +8,8 @@ public sealed class PayingBySessions
 {
     private const string NoTreatment =
         "it takes off 50, and the client has no treatment of that amount on the receipt.";
+
+    private const string UsedUp = "all sessions of the client's packs are used up.";
 
     private const string NoPack = "it takes off 50, and the client owns no pack that pays for the treatment.";
 
@@ -46,7 +49,7 @@ public sealed class PayingBySessions
         Assert.Equal(1 + treatments - left, bills.Bills.Count);
         Assert.Equal(2 * left, bills.Left.Count);
         Assert.Equal(
-            left, bills.BadRows.Count(row => row.Reason == "all sessions of the client's packs are used up."));
+            left, bills.BadRows.Count(row => row.Reason.Is(UsedUp)));
     }
 
     [Fact]
@@ -57,7 +60,7 @@ public sealed class PayingBySessions
         var bills = SmallTill.Read(
             [SmallTill.PackOfAnna, SmallTill.Row(2, SmallTill.Pack, "ANNA", 250), .. sessions]);
 
-        Assert.Equal(
+        Texts.Equal(
             [.. Enumerable.Repeat("1#1/DRY5+1", 6), "2#1/DRY5+1", "2#1/DRY5+1"],
             bills.Bills.Skip(2).Select(bill => bill.Lines[0].Session!.Key));
     }
@@ -85,12 +88,12 @@ public sealed class PayingBySessions
         var bills = SmallTill.Read(
             [SmallTill.PackOfAnna, .. sessions, .. SmallTill.SessionOf("ANNA", 7), .. SmallTill.SessionOf("ANNA", 7)]);
 
-        Assert.Equal(
+        Texts.Equal(
             [
                 "13: it is on one receipt with line 16, so none of that receipt is taken.",
                 "14: it is on one receipt with line 16, so none of that receipt is taken.",
                 "15: it is on one receipt with line 16, so none of that receipt is taken.",
-                "16: all sessions of the client's packs are used up.",
+                $"16: {UsedUp}",
             ],
             bills.Listed());
     }
@@ -117,7 +120,7 @@ public sealed class PayingBySessions
     {
         var bills = SmallTill.Read(SmallTill.PackOfAnna, BlowDry, Offset, Offset);
 
-        Assert.Equal(["1"], bills.Bills.Select(bill => bill.Document));
+        Texts.Equal(["1"], bills.Bills.Select(bill => bill.Document));
         Assert.Equal($"5: {NoTreatment}", bills.Listed().Last());
     }
 
@@ -178,7 +181,7 @@ public sealed class PayingBySessions
     {
         var bills = SmallTill.Read(rows);
 
-        Assert.Equal(["1 ANNA: 1 DRY5+1 at 250 by 1#1/DRY5+1"], bills.Told());
+        Texts.Equal(["1 ANNA: 1 DRY5+1 at 250 by 1#1/DRY5+1"], bills.Told());
         Assert.Equal(bills.Left.Select(row => row.Line), bills.BadRows.Select(row => row.Line));
         Assert.Equal(reason, bills.BadRows[^1].Reason);
     }

@@ -12,7 +12,7 @@ public static class ReceiptArbitraries
     public static Arbitrary<RandomReceipts> Receipts() => Arb.From(
         from count in Gen.Choose(1, 20)
         from rows in Part().ArrayOf(count)
-        select new RandomReceipts { Rows = [.. rows.SelectMany(part => part)] });
+        select new RandomReceipts([.. rows.SelectMany(part => part)]));
 
     private static Gen<ExportReceiptLine[]> Part() =>
         from receipt in Gen.Choose(1, 12)

@@ -16,8 +16,8 @@ public sealed class ReceiptsThatAreLeftOut
             SmallTill.Row(2, "Haircut", "BEA", 50),
             SmallTill.Row(1, "Gel", "ANNA", 20));
 
-        Assert.Equal(["2 BEA: 1 CUT at 50"], bills.Told());
-        Assert.Equal(
+        Texts.Equal(["2 BEA: 1 CUT at 50"], bills.Told());
+        Texts.Equal(
             [
                 "2: it is on one receipt with line 3, so none of that receipt is taken.",
                 "3: the description names nothing in the price lists, or more than one thing.",
@@ -34,7 +34,7 @@ public sealed class ReceiptsThatAreLeftOut
         var bills = SmallTill.Read(
             SmallTill.Row(1, "Haircut", "ANNA", 50), Bad with { Client = "BEA" }, Bad with { Quantity = 0 });
 
-        Assert.Equal(
+        Texts.Equal(
             [
                 "2: it is on one receipt with line 3, so none of that receipt is taken.",
                 "3: the description names nothing in the price lists, or more than one thing.",
@@ -61,7 +61,7 @@ public sealed class ReceiptsThatAreLeftOut
         var bills = SmallTill.Read(
             [SmallTill.PackOfAnna, .. SmallTill.SessionOf("ANNA", 2), Bad with { Receipt = 2 }, .. sessions]);
 
-        Assert.Equal(["1", "3", "4", "5", "6", "7", "8"], bills.Bills.Select(bill => bill.Document));
+        Texts.Equal(["1", "3", "4", "5", "6", "7", "8"], bills.Bills.Select(bill => bill.Document));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ReceiptsThatAreLeftOut
         var bills = SmallTill.Read(
             SmallTill.Row(1, "Gel", "ANNA", 20), back, Bad with { Receipt = 2 }, back with { Receipt = 3 });
 
-        Assert.Equal(["1 ANNA: 1 GEL at 20", "3 ANNA: 1 back of 1 line 1"], bills.Told());
+        Texts.Equal(["1 ANNA: 1 GEL at 20", "3 ANNA: 1 back of 1 line 1"], bills.Told());
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ReceiptsThatAreLeftOut
             SmallTill.Row(1, "Haircut", "ANNA", 50) with { Date = new LocalDate(2018, 3, 15) });
 
         Assert.Empty(bills.Bills);
-        Assert.Equal(
+        Texts.Equal(
             ["2: the receipt's number stands on more than one day.", "3: the receipt's number stands on more than one day."],
             bills.Listed());
         Assert.Equal(2, bills.Left.Count);

@@ -1,4 +1,5 @@
 using FrontDesk.Replay.Bills;
+using FrontDesk.Salons;
 
 namespace FrontDesk.Tests.Replay.Bills;
 
@@ -15,7 +16,7 @@ public sealed class SellingPacks
     {
         var bills = SmallTill.Read(SmallTill.Row(7, SmallTill.Pack, "ANNA", amount));
 
-        Assert.Equal([$"7 ANNA: 1 DRY5+1 at {amount} by 7#1/DRY5+1"], bills.Told());
+        Texts.Equal([$"7 ANNA: 1 DRY5+1 at {amount} by 7#1/DRY5+1"], bills.Told());
         Assert.Equal(BillLineKind.Course, bills.Bills[0].Lines[0].Kind);
     }
 
@@ -25,7 +26,7 @@ public sealed class SellingPacks
         var bills = SmallTill.Read(SmallTill.Row(7, SmallTill.Pack, client: null, 250));
 
         Assert.Empty(bills.Bills);
-        Assert.Equal([OneAtATime], bills.Listed());
+        Texts.Equal([OneAtATime], bills.Listed());
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class SellingPacks
         var bills = SmallTill.Read(SmallTill.Row(7, SmallTill.Pack, "ANNA", 500) with { Quantity = 2 });
 
         Assert.Empty(bills.Bills);
-        Assert.Equal([OneAtATime], bills.Listed());
+        Texts.Equal([OneAtATime], bills.Listed());
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class SellingPacks
 
         var bills = BillReader.Read(export, SmallTill.Data with { Courses = [] });
 
-        Assert.Equal(["1 ANNA: 1 DRY5+1 at 250"], bills.Told());
+        Texts.Equal(["1 ANNA: 1 DRY5+1 at 250"], bills.Told());
         Assert.Equal(BillLineKind.Service, bills.Bills[0].Lines[0].Kind);
     }
 
@@ -57,7 +58,7 @@ public sealed class SellingPacks
 
         Assert.Equal(
             "1 ANNA: 1 DRY5+1 at 250 by 1#1/DRY5+1, 1 DRY5+1 at 250 by 1#2/DRY5+1", bills.Told().First());
-        Assert.Equal(12, bills.Bills.Count(bill => bill.Document != "1"));
+        Assert.Equal(12, bills.Bills.Count(bill => !bill.Document.Is("1")));
         Assert.Equal(14, bills.Left[0].Receipt);
     }
 }

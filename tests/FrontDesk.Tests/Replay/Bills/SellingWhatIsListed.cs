@@ -11,7 +11,7 @@ public sealed class SellingWhatIsListed
     {
         var bills = SmallTill.Read(SmallTill.Row(7, "Haircut", "ANNA", 52.5m));
 
-        Assert.Equal(["7 ANNA: 1 CUT at 52.5"], bills.Told());
+        Texts.Equal(["7 ANNA: 1 CUT at 52.5"], bills.Told());
         Assert.Equal(BillLineKind.Service, bills.Bills[0].Lines[0].Kind);
     }
 
@@ -24,7 +24,7 @@ public sealed class SellingWhatIsListed
     {
         var bills = SmallTill.Read(SmallTill.Row(7, "Gel", "ANNA", Number(amount)));
 
-        Assert.Equal([$"7 ANNA: {told}"], bills.Told());
+        Texts.Equal([$"7 ANNA: {told}"], bills.Told());
         Assert.Equal(BillLineKind.Product, bills.Bills[0].Lines[0].Kind);
     }
 
@@ -37,13 +37,13 @@ public sealed class SellingWhatIsListed
     {
         var bills = SmallTill.Read(SmallTill.Row(7, description, "ANNA", Number(amount)) with { Quantity = 2 });
 
-        Assert.Equal([$"7 ANNA: {told}"], bills.Told());
+        Texts.Equal([$"7 ANNA: {told}"], bills.Told());
     }
 
     [Fact]
     public void Parts_of_a_cent_in_a_list_price_are_rounded_up_and_taken_off_again()
     {
-        Assert.Equal(
+        Texts.Equal(
             ["7 ANNA: 1 OIL at 12.35 less 2.35"], SmallTill.Read(SmallTill.Row(7, "Oil", "ANNA", 10)).Told());
     }
 
@@ -56,7 +56,7 @@ public sealed class SellingWhatIsListed
             SmallTill.Row(9, "Gel", "ANNA", -10.005m) with { Quantity = -1 });
 
         Assert.Empty(bills.Bills);
-        Assert.Equal(
+        Texts.Equal(
             [
                 "2: an amount of 10.005 has parts of a cent.",
                 "3: it takes off 10.005, and the client has no treatment of that amount on the receipt.",
@@ -68,7 +68,7 @@ public sealed class SellingWhatIsListed
     [Fact]
     public void A_row_without_description_is_the_product_without_description()
     {
-        Assert.Equal(["7 ?: 1 BLANK at 31.23"], SmallTill.Read(SmallTill.Row(7, null, null, 31.23m)).Told());
+        Texts.Equal(["7 ?: 1 BLANK at 31.23"], SmallTill.Read(SmallTill.Row(7, null, null, 31.23m)).Told());
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class SellingWhatIsListed
         var bills = SmallTill.Read(SmallTill.Row(7, description, "ANNA", 10));
 
         Assert.Empty(bills.Bills);
-        Assert.Equal(
+        Texts.Equal(
             ["2: the description names nothing in the price lists, or more than one thing."], bills.Listed());
     }
 
@@ -96,7 +96,7 @@ public sealed class SellingWhatIsListed
         var bills = SmallTill.Read(SmallTill.Row(7, "Gel", "ANNA", amount) with { Quantity = quantity });
 
         Assert.Empty(bills.Bills);
-        Assert.Equal(
+        Texts.Equal(
             [$"2: a quantity of {quantity} and an amount of {amount} are neither sale nor return."], bills.Listed());
     }
 
@@ -111,7 +111,7 @@ public sealed class SellingWhatIsListed
             SmallTill.Row(2, "Haircut", "ANNA", 10) with { Date = nextDay },
             SmallTill.Row(10, "Haircut", null, 10));
 
-        Assert.Equal(["9", "10", "2", "3"], bills.Bills.Select(bill => bill.Document));
+        Texts.Equal(["9", "10", "2", "3"], bills.Bills.Select(bill => bill.Document));
         Assert.Equal(nextDay, bills.Bills[^1].Date);
     }
 

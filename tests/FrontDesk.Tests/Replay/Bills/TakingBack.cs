@@ -14,7 +14,7 @@ public sealed class TakingBack
     {
         var bills = SmallTill.Read(SmallTill.Row(1, "Haircut", "ANNA", 50), Gel, GelBack);
 
-        Assert.Equal(["1 ANNA: 1 CUT at 50, 1 GEL at 20 less 2", "2 ANNA: 1 back of 1 line 2"], bills.Told());
+        Texts.Equal(["1 ANNA: 1 CUT at 50, 1 GEL at 20 less 2", "2 ANNA: 1 back of 1 line 2"], bills.Told());
         Assert.Empty(bills.Bills[1].Lines);
         Assert.Equal(4, bills.Bills[1].Returns[0].Source.Line);
     }
@@ -25,7 +25,7 @@ public sealed class TakingBack
         var bills = SmallTill.Read(
             Gel, Gel with { Receipt = 2 }, Gel with { Receipt = 3, Amount = 20 }, Back(4, 1, -18), Back(5, 1, -18));
 
-        Assert.Equal(["4 ANNA: 1 back of 2 line 1", "5 ANNA: 1 back of 1 line 1"], bills.Told().TakeLast(2));
+        Texts.Equal(["4 ANNA: 1 back of 2 line 1", "5 ANNA: 1 back of 1 line 1"], bills.Told().TakeLast(2));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class TakingBack
             Gel with { Quantity = 3, Amount = 54 }, Back(2, quantity, -18 * quantity));
 
         Assert.Equal(fits ? 2 : 1, bills.Bills.Count);
-        Assert.Equal(
+        Texts.Equal(
             fits ? [] : [$"3: no earlier receipt sold {quantity} of it to the client at that price."], bills.Listed());
     }
 
@@ -72,8 +72,8 @@ public sealed class TakingBack
     {
         var bills = SmallTill.Read(Gel, GelBack, GelBack with { Receipt = 3 });
 
-        Assert.Equal(["1", "2"], bills.Bills.Select(bill => bill.Document));
-        Assert.Equal(["4: no earlier receipt sold 1 of it to the client at that price."], bills.Listed());
+        Texts.Equal(["1", "2"], bills.Bills.Select(bill => bill.Document));
+        Texts.Equal(["4: no earlier receipt sold 1 of it to the client at that price."], bills.Listed());
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public sealed class TakingBack
     {
         var bills = SmallTill.Read(Gel, GelBack, GelBack);
 
-        Assert.Equal(["1"], bills.Bills.Select(bill => bill.Document));
-        Assert.Equal(
+        Texts.Equal(["1"], bills.Bills.Select(bill => bill.Document));
+        Texts.Equal(
             [
                 "3: it is on one receipt with line 4, so none of that receipt is taken.",
                 "4: no earlier receipt sold 1 of it to the client at that price.",
@@ -130,8 +130,8 @@ public sealed class TakingBack
     {
         ReplayBills bills = SmallTill.Read(sale, back);
 
-        Assert.Equal(["1"], bills.Bills.Select(bill => bill.Document));
-        Assert.Equal(["3: no earlier receipt sold 1 of it to the client at that price."], bills.Listed());
+        Texts.Equal(["1"], bills.Bills.Select(bill => bill.Document));
+        Texts.Equal(["3: no earlier receipt sold 1 of it to the client at that price."], bills.Listed());
     }
 
     private static decimal Number(string text) =>

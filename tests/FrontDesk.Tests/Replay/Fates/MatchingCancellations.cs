@@ -15,7 +15,7 @@ public sealed class MatchingCancellations
 
         var fates = Of([booking], Cancellation(2, "ANNA", "CUT"));
 
-        Assert.Equal(["cancelled by 2"], fates.Of(booking));
+        Texts.Equal(["cancelled by 2"], fates.Of(booking));
         Assert.Empty(fates.Unmatched);
     }
 
@@ -33,7 +33,7 @@ public sealed class MatchingCancellations
 
         var fates = Of([booking], others);
 
-        Assert.Equal(["-"], fates.Of(booking));
+        Texts.Equal(["-"], fates.Of(booking));
         Assert.Equal(
             others.Select(row => new BadRow(SalonExport.CancellationsFile, row.Line, NoBooking)), fates.Unmatched);
     }
@@ -49,7 +49,7 @@ public sealed class MatchingCancellations
         var fates = Of(
             [second, first], [.. Enumerable.Range(2, rows).Select(line => Cancellation(line, "ANNA", "CUT"))]);
 
-        Assert.Equal([early, late], fates.Of(first, second));
+        Texts.Equal([early, late], fates.Of(first, second));
         Assert.Equal(
             Enumerable.Repeat(
                 new BadRow(
@@ -68,7 +68,7 @@ public sealed class MatchingCancellations
             Cancellation(2, "ANNA", "CUT"),
             Cancellation(3, "ANNA", "CUT") with { CancelledOn = Day.PlusDays(-3) });
 
-        Assert.Equal(["cancelled by 3", "cancelled by 2"], fates.Of(first, second));
+        Texts.Equal(["cancelled by 3", "cancelled by 2"], fates.Of(first, second));
     }
 
     [Theory]
@@ -81,8 +81,8 @@ public sealed class MatchingCancellations
 
         var fates = Of([booking], Cancellation(2, "ANNA", "CUT") with { CancelledOn = Day.PlusDays(days) });
 
-        Assert.Equal([applies ? "cancelled by 2" : "-"], fates.Of(booking));
-        Assert.Equal(
+        Texts.Equal([applies ? "cancelled by 2" : "-"], fates.Of(booking));
+        Texts.Equal(
             applies ? [] : ["it was given up after the day of the booking."],
             fates.Unmatched.Select(row => row.Reason));
     }
@@ -95,7 +95,7 @@ public sealed class MatchingCancellations
         var fates = BookingFates.Of(ExportOf(
             [booking], [Cancellation(2, "ANNA", "CUT")], [NoShow(9, "ANNA", "CUT")]));
 
-        Assert.Equal(["missed by 9"], fates.Of(booking));
+        Texts.Equal(["missed by 9"], fates.Of(booking));
         Assert.Equal(
             [new BadRow(SalonExport.CancellationsFile, 2, "its booking, line 7, is a no-show.")], fates.Unmatched);
     }
@@ -108,7 +108,7 @@ public sealed class MatchingCancellations
         var fates = BookingFates.Of(ExportOf(
             [first, second], [Cancellation(2, "ANNA", "CUT")], [NoShow(9, "ANNA", "CUT")]));
 
-        Assert.Equal(["missed by 9", "cancelled by 2"], fates.Of(first, second));
+        Texts.Equal(["missed by 9", "cancelled by 2"], fates.Of(first, second));
     }
 
     private static BookingFates Of(ExportBooking[] bookings, params ExportCancellation[] rows) =>

@@ -15,7 +15,7 @@ public sealed class MatchingNoShows
 
         var fates = Of([cut, colour], NoShow(2, "ANNA", "COL"));
 
-        Assert.Equal(["-", "missed by 2"], fates.Of(cut, colour));
+        Texts.Equal(["-", "missed by 2"], fates.Of(cut, colour));
         Assert.Empty(fates.Unmatched);
     }
 
@@ -34,7 +34,7 @@ public sealed class MatchingNoShows
 
         var fates = Of([booking], others);
 
-        Assert.Equal(["-"], fates.Of(booking));
+        Texts.Equal(["-"], fates.Of(booking));
         Assert.Equal(
             others.Select(row => new BadRow(SalonExport.NoShowsFile, row.Line, NoBooking)), fates.Unmatched);
     }
@@ -48,7 +48,7 @@ public sealed class MatchingNoShows
 
         var fates = Of([late, early, ofZeno], NoShow(2, "ANNA", "CUT"), NoShow(3, "ANNA", "CUT"), NoShow(4, "ANNA", "CUT"));
 
-        Assert.Equal(["missed by 3", "missed by 2", "-"], fates.Of(late, early, ofZeno));
+        Texts.Equal(["missed by 3", "missed by 2", "-"], fates.Of(late, early, ofZeno));
         Assert.Equal([4], fates.Unmatched.Select(row => row.Line));
     }
 
@@ -59,7 +59,7 @@ public sealed class MatchingNoShows
 
         var fates = Of([named, nameless], NoShow(2, client: null, "CUT"));
 
-        Assert.Equal(["-", "missed by 2"], fates.Of(named, nameless));
+        Texts.Equal(["-", "missed by 2"], fates.Of(named, nameless));
     }
 
     private static BookingFates Of(ExportBooking[] bookings, params ExportNoShow[] rows) =>

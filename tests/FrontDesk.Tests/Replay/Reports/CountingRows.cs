@@ -72,7 +72,7 @@ public sealed class CountingRows
         tally.Refuse(Refusal(NoShows, 3));
         tally.Refuse(Refusal(Bookings, 3, 4));
 
-        Assert.Equal(
+        Texts.Equal(
             [$"{NoShows}(3): She is busy.", $"{Bookings}(3, 4): She is busy."],
             tally.Refused.Select(refusal => refusal.ToString()));
     }

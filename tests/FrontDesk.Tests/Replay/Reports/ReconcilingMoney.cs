@@ -13,7 +13,7 @@ public sealed class ReconcilingMoney
     [Fact]
     public void Nothing_against_nothing_is_even()
     {
-        Assert.True(Compare([], [], []).IsEven);
+        Assert.True(Compare([], []).IsEven);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class ReconcilingMoney
     {
         ExportReceiptLine[] rows = [SmallTill.Row(1, "Gel", "ANNA", 31.23m), SmallTill.Row(1, "Haircut", "ANNA", 18.99m)];
 
-        var money = Compare(rows, [], [Sale("1", "ANNA", 0, Product("GEL", 31.23m), Service("CUT", 18.99m))]);
+        var money = Compare(rows, [Sale("1", "ANNA", 0, Product("GEL", 31.23m), Service("CUT", 18.99m))]);
 
         // 1.5615 + 0.9495 and 2.4984 + 1.5192, each rounded to the cent.
         Assert.Equal(new MoneyTotals(1, 50.22m, 2.511m, 4.0176m), money.Exported);
@@ -44,7 +44,6 @@ public sealed class ReconcilingMoney
 
         var money = Compare(
             rows,
-            [],
             [
                 Sale(
                     "1", "ANNA", 0, Product("GEL", 20).LessBy(2), Service("CUT", 50).TaxedBy(5),
@@ -58,7 +57,7 @@ public sealed class ReconcilingMoney
     [Fact]
     public void A_treatment_and_its_offset_are_the_session_that_is_sold_for_nothing()
     {
-        var money = Compare(SmallTill.SessionOf("ANNA", 1), [], [Sale("1", "ANNA", 0, Service("DRY", 0))]);
+        var money = Compare(SmallTill.SessionOf("ANNA", 1), [Sale("1", "ANNA", 0, Service("DRY", 0))]);
 
         Assert.Equal(new MoneyTotals(1, 0, 0, 0), money.Exported);
         Assert.True(money.IsEven);
@@ -70,7 +69,7 @@ public sealed class ReconcilingMoney
         ExportReceiptLine[] rows = [SmallTill.Row(7, "Haircut", "BEA", 50), SmallTill.Row(7, "Haircut", "ANNA", 50)];
 
         var money = Compare(
-            rows, [], [Sale("7/1", "BEA", 0, Service("CUT", 50)), Sale("7/2", "ANNA", 0, Service("CUT", 50))]);
+            rows, [Sale("7/1", "BEA", 0, Service("CUT", 50)), Sale("7/2", "ANNA", 0, Service("CUT", 50))]);
 
         Assert.Equal((1, 1), (money.Exported.Receipts, money.InTheHouse.Receipts));
         Assert.True(money.IsEven);
@@ -81,7 +80,7 @@ public sealed class ReconcilingMoney
     {
         ExportReceiptLine[] rows = [SmallTill.Row(1, "Haircut", "BEA", 50), SmallTill.Row(2, "Shampoo", "ANNA", 18.99m)];
 
-        var money = Compare(rows, rows[1..], [Sale("1", "BEA", 0, Service("CUT", 50))]);
+        var money = Compare(rows, [Sale("1", "BEA", 0, Service("CUT", 50))], leftOut: 1);
 
         Assert.Equal(new MoneyTotals(1, 18.99m, 0.9495m, 1.5192m), money.LeftOut);
         Assert.Equal(Nothing, money.Rounding);
@@ -93,7 +92,7 @@ public sealed class ReconcilingMoney
     {
         ExportReceiptLine[] rows = [SmallTill.Row(7, "Haircut", "BEA", 50), SmallTill.Row(7, "Haircut", "ANNA", 50)];
 
-        var money = Compare(rows, rows[1..], [Sale("7/1", "BEA", 0, Service("CUT", 50))]);
+        var money = Compare(rows, [Sale("7/1", "BEA", 0, Service("CUT", 50))], leftOut: 1);
 
         Assert.Equal((1, 0), (money.InTheHouse.Receipts, money.LeftOut.Receipts));
         Assert.True(money.IsEven);
@@ -110,7 +109,7 @@ public sealed class ReconcilingMoney
         ExportReceiptLine[] rows =
             [SmallTill.Row(1, "Gel", "ANNA", amount), SmallTill.Row(2, "Gel", "ANNA", -amount) with { Quantity = -1 }];
 
-        var money = Compare(rows, [], [Sale("1", "ANNA", 0, Product("GEL", amount)).TakenBack(line: 1, quantity: 1)]);
+        var money = Compare(rows, [Sale("1", "ANNA", 0, Product("GEL", amount)).TakenBack(line: 1, quantity: 1)]);
 
         Assert.Equal(new MoneyTotals(2, 0, 0, 0), money.InTheHouse);
         Assert.True(money.IsEven);
@@ -126,7 +125,7 @@ public sealed class ReconcilingMoney
         ];
 
         var money = Compare(
-            rows, [], [Sale("1", "ANNA", 0, Product("GEL", 18, 2)).TakenBack(line: 1, quantity: 1)]);
+            rows, [Sale("1", "ANNA", 0, Product("GEL", 18, 2)).TakenBack(line: 1, quantity: 1)]);
 
         Assert.Equal(new MoneyTotals(2, 18, 0.9m, 1.44m), money.InTheHouse);
         Assert.True(money.IsEven);
@@ -138,7 +137,7 @@ public sealed class ReconcilingMoney
         ExportReceiptLine[] rows =
             [SmallTill.Row(1, "Gel", "ANNA", 18), SmallTill.Row(2, "Gel", "BEA", -18) with { Quantity = -1 }];
 
-        var money = Compare(rows, rows[1..], [Sale("1", "ANNA", 0, Product("GEL", 18))]);
+        var money = Compare(rows, [Sale("1", "ANNA", 0, Product("GEL", 18))], leftOut: 1);
 
         Assert.Equal((1, 1), (money.InTheHouse.Receipts, money.LeftOut.Receipts));
         Assert.True(money.IsEven);
@@ -150,7 +149,7 @@ public sealed class ReconcilingMoney
         ExportReceiptLine[] rows =
             [SmallTill.Row(1, "Gel", "ANNA", 18), SmallTill.Row(2, "Gel", "ANNA", -18) with { Quantity = -1 }];
 
-        var money = Compare(rows, [], [Sale("1", "ANNA", 0, Product("GEL", 18))]);
+        var money = Compare(rows, [Sale("1", "ANNA", 0, Product("GEL", 18))]);
 
         Assert.Equal(new MoneyTotals(0, -18, -0.9m, -1.44m), money.Difference);
         Assert.False(money.IsEven);
@@ -179,7 +178,7 @@ public sealed class ReconcilingMoney
     [Fact]
     public void A_receipt_that_is_nowhere_is_found_though_it_costs_nothing()
     {
-        var money = Compare([SmallTill.Row(1, "Haircut", "ANNA", 0)], [], []);
+        var money = Compare([SmallTill.Row(1, "Haircut", "ANNA", 0)], []);
 
         Assert.Equal(Nothing with { Receipts = 1 }, money.Difference);
         Assert.False(money.IsEven);
@@ -187,19 +186,17 @@ public sealed class ReconcilingMoney
 
     private static void AssertDifference(MoneyTotals expected, ExportReceiptLine row, Purchase purchase)
     {
-        var money = Compare([row], [], [purchase]);
+        var money = Compare([row], [purchase]);
 
         Assert.Equal(expected, money.Difference);
         Assert.False(money.IsEven);
     }
 
-    /// <summary>The rows that are left out are told by the lines of the export.</summary>
-    private static Reconciliation Compare(
-        IReadOnlyList<ExportReceiptLine> rows, IReadOnlyCollection<ExportReceiptLine> left, Purchase[] purchases)
+    /// <summary>Compares rows, the last some of which are left out, with purchases.</summary>
+    private static Reconciliation Compare(ExportReceiptLine[] rows, Purchase[] purchases, int leftOut = 0)
     {
         var export = SmallTill.ExportOf(rows);
-        var lines = export.Receipts.TakeLast(left.Count).ToList();
-        return Reconciliation.Of(export, lines, purchases, SmallTill.Data);
+        return Reconciliation.Of(export, [.. export.Receipts.TakeLast(leftOut)], purchases, SmallTill.Data);
     }
 
     private static decimal Number(string text) =>
