@@ -3,7 +3,7 @@ using FrontDesk.Replay.Fates;
 
 namespace FrontDesk.Replay;
 
-/// <summary>Puts rows together that are one visit; rows that leave a gap or overlap, or had another fate, do not.</summary>
+/// <summary>Puts rows together that are one visit: without a gap or an overlap, and with one fate.</summary>
 internal static class ReplayVisits
 {
     /// <summary>The most services of one visit that the desk takes.</summary>

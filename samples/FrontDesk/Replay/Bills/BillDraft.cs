@@ -69,7 +69,8 @@ internal sealed class BillDraft
         }
         else
         {
-            Refuse(row, Invariant($"a quantity of {row.Quantity} and an amount of {row.Amount} are neither sale nor return."));
+            Refuse(row, Invariant(
+                $"a quantity of {row.Quantity} and an amount of {row.Amount} are neither sale nor return."));
         }
     }
 
@@ -128,10 +129,10 @@ internal sealed class BillDraft
 
         var owns = offset.Client is { } client && treatments.Exists(
             row => _books.Courses.Owns(client, _books.Prices.ServiceOf(row)!.Code));
-        Refuse(offset, treatments.Count == 0
-            ? Invariant($"it takes off {-offset.Amount}, and the client has no treatment of that amount on the receipt.")
+        var takesOff = Invariant($"it takes off {-offset.Amount}, and the client");
+        Refuse(offset, treatments.Count == 0 ? $"{takesOff} has no treatment of that amount on the receipt."
             : owns ? "all sessions of the client's packs are used up."
-            : Invariant($"it takes off {-offset.Amount}, and the client owns no pack that pays for the treatment."));
+            : $"{takesOff} owns no pack that pays for the treatment.");
     }
 
     private void TakeBack(ExportReceiptLine row)

@@ -46,7 +46,8 @@ internal sealed record Reconciliation
     private static int ReturnsOnly(
         SalonExport export, IReadOnlyCollection<ExportReceiptLine> left, IReadOnlyCollection<Purchase> purchases)
     {
-        var sold = purchases.Select(one => NumberOf(one.Reference!)).Concat(left.Select(row => row.Receipt)).ToHashSet();
+        var sold = purchases.Select(one => NumberOf(one.Reference!)).Concat(left.Select(row => row.Receipt))
+            .ToHashSet();
         return export.Receipts.GroupBy(row => row.Receipt)
             .Count(receipt => receipt.All(row => row.Quantity < 0) && !sold.Contains(receipt.Key));
     }

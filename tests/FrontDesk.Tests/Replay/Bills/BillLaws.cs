@@ -37,7 +37,10 @@ public sealed class BillLaws
     [Property(Arbitrary = [typeof(ReceiptArbitraries)])]
     public void No_pack_gives_more_than_its_sessions_or_to_another(RandomReceipts receipts)
     {
-        var lines = SmallTill.Read(receipts.Rows).Bills
+        // So few that they are used up.
+        var till = SmallTill.Data with { Courses = [SmallTill.Data.Courses[0] with { Paid = 1, Gifted = 1 }] };
+
+        var lines = BillReader.Read(SmallTill.ExportOf(receipts.Rows), till).Bills
             .SelectMany(bill => bill.Lines, (bill, line) => (bill.Client, Line: line))
             .Where(one => one.Line.Session is not null)
             .ToLookup(one => one.Line.Session!.Key, StringComparer.Ordinal);
@@ -47,7 +50,7 @@ public sealed class BillLaws
             // The first line of a pack is its sale.
             Assert.Equal(BillLineKind.Course, pack.First().Line.Kind);
             Assert.All(pack.Skip(1), one => Assert.Equal(BillLineKind.Service, one.Line.Kind));
-            Assert.InRange(pack.Count(), 1, 1 + 5 + 1);
+            Assert.InRange(pack.Count(), 1, 1 + 1 + 1);
             Assert.Single(pack.Select(one => one.Client).Distinct(StringComparer.Ordinal));
         });
     }

@@ -30,7 +30,10 @@ public sealed class PayingBySessions
     public void The_offset_may_stand_before_the_treatment_and_be_called_anything()
     {
         var bills = SmallTill.Read(
-            SmallTill.PackOfAnna, Offset with { Description = "Bar" }, SmallTill.Row(2, "Haircut", "ANNA", 30), BlowDry);
+            SmallTill.PackOfAnna,
+            Offset with { Description = "Bar" },
+            SmallTill.Row(2, "Haircut", "ANNA", 30),
+            BlowDry);
 
         Assert.Equal("2 ANNA: 1 CUT at 30, 1 DRY at 0 by 1#1/DRY5+1", bills.Told().Last());
     }

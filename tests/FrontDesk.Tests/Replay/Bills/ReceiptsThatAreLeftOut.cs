@@ -93,7 +93,10 @@ public sealed class ReceiptsThatAreLeftOut
 
         Assert.Empty(bills.Bills);
         Texts.Equal(
-            ["2: the receipt's number stands on more than one day.", "3: the receipt's number stands on more than one day."],
+            [
+                "2: the receipt's number stands on more than one day.",
+                "3: the receipt's number stands on more than one day.",
+            ],
             bills.Listed());
         Assert.Equal(2, bills.Left.Count);
     }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace FrontDesk.Tests.Replay.Bills;
 
-/// <summary>A till with a few services and products, a pack of 5 + 1 blow-dries, and short words for its rows.</summary>
+/// <summary>A till with a few services and products and a pack of 5 + 1, and short words for its rows.</summary>
 internal static class SmallTill
 {
     public const string Pack = "Pack of blow-dries";
@@ -89,7 +89,8 @@ internal static class SmallTill
         + (line.Discount == 0 ? "" : Invariant($" less {line.Discount:0.##}"))
         + (line.Session is { } session ? $" by {session.Key}" : "");
 
-    private static string Told(BillReturn back) => Invariant($"{back.Quantity} back of {back.Document} line {back.Line}");
+    private static string Told(BillReturn back) =>
+        Invariant($"{back.Quantity} back of {back.Document} line {back.Line}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

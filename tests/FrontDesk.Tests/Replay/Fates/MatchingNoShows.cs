@@ -46,7 +46,8 @@ public sealed class MatchingNoShows
         var early = Booking(3, "ANNA", "CUT", 9);
         var ofZeno = Booking(4, "ANNA", "CUT", 8) with { Staff = "ZENO" };
 
-        var fates = Of([late, early, ofZeno], NoShow(2, "ANNA", "CUT"), NoShow(3, "ANNA", "CUT"), NoShow(4, "ANNA", "CUT"));
+        var fates = Of(
+            [late, early, ofZeno], NoShow(2, "ANNA", "CUT"), NoShow(3, "ANNA", "CUT"), NoShow(4, "ANNA", "CUT"));
 
         Texts.Equal(["missed by 3", "missed by 2", "-"], fates.Of(late, early, ofZeno));
         Assert.Equal([4], fates.Unmatched.Select(row => row.Line));

@@ -49,7 +49,8 @@ public sealed class ComparingTheYear
     [Fact]
     public void Rows_that_were_left_out_count_by_their_description_or_their_lack_of_one()
     {
-        ExportProduct[] products = [Product("GEL", "Gel", "38"), Product("BLANK", null, "31.23"), Product("OIL", "Oil", "1")];
+        ExportProduct[] products =
+            [Product("GEL", "Gel", "38"), Product("BLANK", null, "31.23"), Product("OIL", "Oil", "1")];
         ExportReceiptLine[] left = [SmallTill.Row(2, "Gel", "ANNA", 20), SmallTill.Row(3, null, client: null, 31.23m)];
 
         var year = YearToDate.Of(products, [Sale("1", "ANNA", 0, SmallSales.Product("GEL", 18))], left, Ids);

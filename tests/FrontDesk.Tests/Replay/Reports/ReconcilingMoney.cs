@@ -19,7 +19,8 @@ public sealed class ReconcilingMoney
     [Fact]
     public void Parts_of_a_cent_in_the_taxes_are_told_as_rounding_and_explain_all()
     {
-        ExportReceiptLine[] rows = [SmallTill.Row(1, "Gel", "ANNA", 31.23m), SmallTill.Row(1, "Haircut", "ANNA", 18.99m)];
+        ExportReceiptLine[] rows =
+            [SmallTill.Row(1, "Gel", "ANNA", 31.23m), SmallTill.Row(1, "Haircut", "ANNA", 18.99m)];
 
         var money = Compare(rows, [Sale("1", "ANNA", 0, Product("GEL", 31.23m), Service("CUT", 18.99m))]);
 
@@ -78,7 +79,8 @@ public sealed class ReconcilingMoney
     [Fact]
     public void Rows_that_were_left_out_are_told_apart_without_rounding()
     {
-        ExportReceiptLine[] rows = [SmallTill.Row(1, "Haircut", "BEA", 50), SmallTill.Row(2, "Shampoo", "ANNA", 18.99m)];
+        ExportReceiptLine[] rows =
+            [SmallTill.Row(1, "Haircut", "BEA", 50), SmallTill.Row(2, "Shampoo", "ANNA", 18.99m)];
 
         var money = Compare(rows, [Sale("1", "BEA", 0, Service("CUT", 50))], leftOut: 1);
 

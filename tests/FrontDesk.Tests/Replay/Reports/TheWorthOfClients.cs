@@ -43,7 +43,8 @@ public sealed class TheWorthOfClients
     public void Each_fifth_of_clients_who_did_worse_gives_one_more(int count, string scores)
     {
         var clients = ClientWorth.Of(
-            Enumerable.Range(1, count).Select(number => Sale($"{number}", $"C{number}", number, Service("CUT", number))),
+            Enumerable.Range(1, count).Select(
+                number => Sale($"{number}", $"C{number}", number, Service("CUT", number))),
             Zone);
 
         Assert.Equal(scores, string.Join(' ', clients.Select(one => one.Money)));
@@ -102,7 +103,8 @@ public sealed class TheWorthOfClients
     {
         var one = Assert.Single(ClientWorth.Of(
             [
-                Sale("1", "ANNA", 0, Product("GEL", 20, 3).LessBy(6), Service("CUT", 50)).TakenBack(line: 1, quantity: 1),
+                Sale("1", "ANNA", 0, Product("GEL", 20, 3).LessBy(6), Service("CUT", 50))
+                    .TakenBack(line: 1, quantity: 1),
                 Sale("2", "ANNA", 0, Service("DRY", 0)),
             ],
             Zone));
