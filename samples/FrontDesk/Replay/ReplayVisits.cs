@@ -3,7 +3,7 @@ using FrontDesk.Replay.Fates;
 
 namespace FrontDesk.Replay;
 
-/// <summary>Puts rows together that are one visit; rows that leave a gap or overlap, or had another fate, do not.</summary>
+/// <summary>Puts rows together that are one visit: without a gap or an overlap, and with one fate.</summary>
 internal static class ReplayVisits
 {
     /// <summary>The most services of one visit that the desk takes.</summary>
@@ -15,7 +15,9 @@ internal static class ReplayVisits
         BookingFates fates)
     {
         var visits = new List<List<ExportBooking>>();
-        var days = bookings.GroupBy(booking => (Client: booking.Client ?? $"{booking.Line}", booking.Start.Date));
+        // A row that names nobody is a visit of its own.
+        var days = bookings.GroupBy(booking => (
+            booking.Client, Nameless: booking.Client is null ? booking.Line : 0, booking.Start.Date));
         foreach (var day in days)
         {
             List<ExportBooking>? open = null;

@@ -39,12 +39,13 @@ internal sealed class BillDraft
         (PriceList Prices, CourseBook Courses, SaleBook Sales) books)
     {
         var draft = new BillDraft(rows, document, books);
-        foreach (var offset in rows.Where(row => row is { Quantity: > 0, Amount: < 0 }))
+        var offsets = rows.ToLookup(row => row is { Quantity: > 0, Amount: < 0 });
+        foreach (var offset in offsets[true])
         {
             draft.PayBySession(offset);
         }
 
-        foreach (var row in rows)
+        foreach (var row in offsets[false])
         {
             draft.Read(row);
         }
@@ -54,7 +55,11 @@ internal sealed class BillDraft
 
     private void Read(ExportReceiptLine row)
     {
-        if (row is { Quantity: > 0, Amount: >= 0 })
+        if (decimal.Round(row.Amount, 2) != row.Amount)
+        {
+            Refuse(row, Invariant($"an amount of {row.Amount} has parts of a cent."));
+        }
+        else if (row.Quantity > 0)
         {
             Sell(row);
         }
@@ -62,9 +67,10 @@ internal sealed class BillDraft
         {
             TakeBack(row);
         }
-        else if (row is not { Quantity: > 0 })
+        else
         {
-            Refuse(row, Invariant($"a quantity of {row.Quantity} and an amount of {row.Amount} are neither sale nor return."));
+            Refuse(row, Invariant(
+                $"a quantity of {row.Quantity} and an amount of {row.Amount} are neither sale nor return."));
         }
     }
 
@@ -83,12 +89,14 @@ internal sealed class BillDraft
             return;
         }
 
-        var session = course is not null ? new OwnedCourse(_document, course) : _paidBySession.GetValueOrDefault(row);
+        var session = course is not null
+            ? new OwnedCourse(_document, _lines.Count + 1, course)
+            : _paidBySession.GetValueOrDefault(row);
         var product = _books.Prices.ProductOf(row);
         // A session was paid for when the pack was sold.
         var amount = course is null && session is not null ? 0 : row.Amount;
-        var one = decimal.Round(amount / row.Quantity, 2, MidpointRounding.ToPositiveInfinity);
-        var price = Math.Max(product?.Price ?? 0, one);
+        var one = Math.Max(product?.Price ?? 0, amount / row.Quantity);
+        var price = decimal.Round(one, 2, MidpointRounding.ToPositiveInfinity);
         _lines.Add(new BillLine
         {
             Source = row,
@@ -121,18 +129,17 @@ internal sealed class BillDraft
 
         var owns = offset.Client is { } client && treatments.Exists(
             row => _books.Courses.Owns(client, _books.Prices.ServiceOf(row)!.Code));
-        Refuse(offset, treatments.Count == 0
-            ? Invariant($"it takes off {-offset.Amount}, and the client has no treatment of that amount on the receipt.")
+        var takesOff = Invariant($"it takes off {-offset.Amount}, and the client");
+        Refuse(offset, treatments.Count == 0 ? $"{takesOff} has no treatment of that amount on the receipt."
             : owns ? "all sessions of the client's packs are used up."
-            : Invariant($"it takes off {-offset.Amount}, and the client owns no pack that pays for the treatment."));
+            : $"{takesOff} owns no pack that pays for the treatment.");
     }
 
     private void TakeBack(ExportReceiptLine row)
     {
         var quantity = -row.Quantity;
         if (_books.Prices.ProductOf(row) is { } product
-            && _books.Sales.Find(row.Client, product.Code, row.Amount / row.Quantity, quantity) is { } sale
-            && !_returns.Exists(other => (other.Document, other.Line) == (sale.Document, sale.Line)))
+            && _books.Sales.Find(row, product.Code, _returns) is { } sale)
         {
             _returns.Add(new BillReturn
             {

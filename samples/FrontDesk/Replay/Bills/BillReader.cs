@@ -29,7 +29,8 @@ internal sealed class BillReader
     public static ReplayBills Read(SalonExport export, TillData till)
     {
         var reader = new BillReader(new PriceList(export, till));
-        foreach (var receipt in export.Receipts.GroupBy(row => (row.Date, row.Receipt)).OrderBy(one => one.Key))
+        var receipts = export.Receipts.GroupBy(row => row.Receipt);
+        foreach (var receipt in receipts.OrderBy(one => one.Min(row => row.Date)).ThenBy(one => one.Key))
         {
             reader.Read([.. receipt]);
         }
@@ -39,6 +40,13 @@ internal sealed class BillReader
 
     private void Read(IReadOnlyList<ExportReceiptLine> rows)
     {
+        // The number is the document of the sale: two days under one number would be one sale to the house.
+        if (rows.Any(row => row.Date != rows[0].Date))
+        {
+            Leave(rows, row => new BadRow(row.File, row.Line, "the receipt's number stands on more than one day."));
+            return;
+        }
+
         // One receipt may be that of a family: each client has a bill of their own.
         var clients = rows.GroupBy(row => row.Client, StringComparer.Ordinal).ToList();
         var drafts = clients.Select((client, index) => BillDraft.Of(
@@ -51,10 +59,15 @@ internal sealed class BillReader
 
         var wrong = drafts.SelectMany(draft => draft.Problems).ToDictionary(problem => problem.Line);
         var first = wrong.Keys.Min();
-        _problems.AddRange(rows.Select(row => wrong.GetValueOrDefault(row.Line)
+        Leave(rows, row => wrong.GetValueOrDefault(row.Line)
             ?? new BadRow(row.File, row.Line, string.Create(
                 CultureInfo.InvariantCulture,
-                $"it is on one receipt with line {first}, so none of that receipt is taken."))));
+                $"it is on one receipt with line {first}, so none of that receipt is taken.")));
+    }
+
+    private void Leave(IReadOnlyList<ExportReceiptLine> rows, Func<ExportReceiptLine, BadRow> problemOf)
+    {
+        _problems.AddRange(rows.Select(problemOf));
         _left.AddRange(rows);
     }
 

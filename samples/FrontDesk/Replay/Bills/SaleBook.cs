@@ -1,3 +1,4 @@
+using FrontDesk.Replay.Exports;
 using FrontDesk.Salons;
 
 namespace FrontDesk.Replay.Bills;
@@ -7,12 +8,17 @@ internal sealed class SaleBook
 {
     private readonly List<Sold> _sold = [];
 
-    /// <summary>The latest sale of the product to the client at that price for one; null where there is none.</summary>
-    public (string Document, int Line)? Find(string? client, string product, decimal priceOfOne, int quantity) =>
+    /// <summary>The latest sale that a row takes back; null where there is none.</summary>
+    /// <param name="back">The row: the same client, and the same price for one.</param>
+    /// <param name="product">The code of the product that it names.</param>
+    /// <param name="promised">What the same receipt takes back already.</param>
+    public (string Document, int Line)? Find(
+        ExportReceiptLine back, string product, IReadOnlyCollection<BillReturn> promised) =>
         _sold.FindLast(one => one.Product.Is(product)
-            && string.Equals(one.Client, client, StringComparison.Ordinal)
-            && one.PriceOfOne == priceOfOne
-            && one.Left >= quantity) is { } found
+            && string.Equals(one.Client, back.Client, StringComparison.Ordinal)
+            && one.PriceOfOne == back.Amount / back.Quantity
+            && one.Left - promised.Where(one.IsWhatComesBackBy).Sum(other => other.Quantity) >= -back.Quantity)
+            is { } found
             ? (found.Document, found.Line)
             : null;
 
@@ -29,7 +35,7 @@ internal sealed class SaleBook
 
         foreach (var back in bill.Returns)
         {
-            _sold.Single(one => one.Document.Is(back.Document) && one.Line == back.Line).Left -= back.Quantity;
+            _sold.Single(one => one.IsWhatComesBackBy(back)).Left -= back.Quantity;
         }
     }
 
@@ -46,5 +52,7 @@ internal sealed class SaleBook
         public required decimal PriceOfOne { get; init; }
 
         public int Left { get; set; } = quantity;
+
+        public bool IsWhatComesBackBy(BillReturn back) => Document.Is(back.Document) && Line == back.Line;
     }
 }

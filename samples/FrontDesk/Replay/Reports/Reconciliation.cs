@@ -38,7 +38,7 @@ internal sealed record Reconciliation
         {
             Exported = Total(export.Receipts),
             InTheHouse = Total(purchases, till, ReturnsOnly(export, left, purchases)),
-            LeftOut = Total(left),
+            LeftOut = Total(left) with { Receipts = NotIn(purchases, left) },
             Rounding = RoundingOf(export.Receipts.Except(left)),
         };
 
@@ -46,10 +46,15 @@ internal sealed record Reconciliation
     private static int ReturnsOnly(
         SalonExport export, IReadOnlyCollection<ExportReceiptLine> left, IReadOnlyCollection<Purchase> purchases)
     {
-        var sold = purchases.Select(one => NumberOf(one.Reference!)).Concat(left.Select(row => row.Receipt)).ToHashSet();
+        var sold = purchases.Select(one => NumberOf(one.Reference!)).Concat(left.Select(row => row.Receipt))
+            .ToHashSet();
         return export.Receipts.GroupBy(row => row.Receipt)
             .Count(receipt => receipt.All(row => row.Quantity < 0) && !sold.Contains(receipt.Key));
     }
+
+    /// <summary>A family's receipt of which one bill was refused is in the house by the other.</summary>
+    private static int NotIn(IReadOnlyCollection<Purchase> purchases, IReadOnlyCollection<ExportReceiptLine> left) =>
+        left.Select(row => row.Receipt).Except(purchases.Select(one => NumberOf(one.Reference!))).Count();
 
     private static MoneyTotals RoundingOf(IEnumerable<ExportReceiptLine> taken)
     {
