@@ -124,6 +124,7 @@ internal sealed partial class CommandLine
             Description = "how long the services take; by default the sample's replay-services.json",
             HelpName = "FILE",
         };
+        var till = Till();
         var programme = new Option<string?>("--programme")
         {
             Description = "the loyalty programme; by default the sample's replay-programme.json",
@@ -136,17 +137,24 @@ internal sealed partial class CommandLine
         };
         var command = new Command(ReplayName, "Plays a real salon's export through the same desks; again adds nothing.")
         {
-            folder, durations, programme, salt,
+            folder, durations, till, programme, salt,
         };
         command.SetAction((parsed, _) => RunAsync(parsed, options => ReplayCommand.RunAsync(
             options, new ReplayQuestion(parsed.GetRequiredValue(folder))
             {
                 Durations = parsed.GetValue(durations),
+                Till = parsed.GetValue(till),
                 Programme = parsed.GetValue(programme),
                 Salt = parsed.GetValue(salt),
             })));
         return command;
     }
+
+    private static Option<string?> Till() => new("--till")
+    {
+        Description = "taxes and packs of the till; by default the sample's replay-till.json",
+        HelpName = "FILE",
+    };
 
     private static Argument<string> Services() =>
         new("service") { Description = "a service's code or name, such as deep-cleanse; several with +" };

@@ -11,6 +11,7 @@ internal sealed partial class CommandLine
     {
         var folder = new Argument<string>("folder") { Description = "the folder of a point-of-sale export" };
         var (output, quantile) = (FitOutput(), FitQuantile());
+        var till = Till();
         var force = new Option<bool>("--force") { Description = "replaces the file if it is there" };
         var zone = new Option<string>("--zone")
         {
@@ -20,7 +21,7 @@ internal sealed partial class CommandLine
         };
         var command = new Command("fit", "Proposes how long an export's services take, and says how sure that is.")
         {
-            folder, output, force, quantile, zone,
+            folder, output, force, quantile, zone, till,
         };
         command.SetAction((parsed, _) => RunAsync(parsed, options => FitCommand.RunAsync(options, new FitOrder
         {
@@ -30,6 +31,7 @@ internal sealed partial class CommandLine
                 Quantile = parsed.GetRequiredValue(quantile),
                 Zone = parsed.GetRequiredValue(zone),
             },
+            Till = parsed.GetValue(till),
             Output = parsed.GetValue(output),
             Force = parsed.GetValue(force),
         })));

@@ -1,3 +1,4 @@
+using FrontDesk.Replay.Bills;
 using FrontDesk.Replay.Exports;
 using FrontDesk.Replay.Fitting;
 using NodaTime;
@@ -17,7 +18,7 @@ internal static class FitCommand
 
         var file = order.Output is { } output ? new WholeFile(Path.GetFullPath(output), order.Force) : null;
         file?.RequireFree();
-        var export = SalonExportReader.Read(order.Folder);
+        var export = SalonExportReader.Read(order.Folder, Taxes.Of(TillData.Read(order.Till)));
         if (export.Bookings.Count == 0)
         {
             throw new ExportException($"{order.Folder}: no booking can be used; nothing was written.");

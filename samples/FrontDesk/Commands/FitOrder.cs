@@ -10,6 +10,9 @@ internal sealed record FitOrder
 
     public required FitRequest Request { get; init; }
 
+    /// <summary>What the till means; null for the shipped file.</summary>
+    public string? Till { get; init; }
+
     /// <summary>The file to write; null for the screen.</summary>
     public required string? Output { get; init; }
 

@@ -17,10 +17,10 @@ internal static class ReplayCommand
     {
         var screen = options.Screen;
         // All is read and judged before the file is opened: a doubtful export leaves no trace.
-        var till = DataFile.Read<TillData>(DataFile.Shipped("replay-till.json"));
+        var till = TillData.Read(question.Till);
         var durations = DataFile.Read<ReplayPlanData>(question.Durations ?? DataFile.Shipped("replay-services.json"));
         var programme = ReplayProgramme.Read(question.Programme ?? DataFile.Shipped("replay-programme.json"));
-        var plan = ReplayPlan.Of(SalonExportReader.Read(question.Folder), durations, till);
+        var plan = ReplayPlan.Of(SalonExportReader.Read(question.Folder, Taxes.Of(till)), durations, till);
 
         Directory.CreateDirectory(Path.GetDirectoryName(options.Database)!);
         await using var house = await DeskHouse.OpenOrCreateAsync(options.Database);

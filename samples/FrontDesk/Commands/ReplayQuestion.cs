@@ -7,6 +7,9 @@ internal sealed record ReplayQuestion(string Folder)
     /// <summary>How long the services take; null for the shipped file.</summary>
     public string? Durations { get; init; }
 
+    /// <summary>What the till means; null for the shipped file.</summary>
+    public string? Till { get; init; }
+
     /// <summary>The loyalty programme; null for the shipped file.</summary>
     public string? Programme { get; init; }
 

@@ -62,7 +62,8 @@ internal sealed class ReplaySalon
         var bookings = _export.Bookings.ToLookup(booking => booking.Staff, StringComparer.Ordinal);
         return
         [
-            .. bookings.Select(person => person.Key).Union(_export.Receipts.Select(row => row.Staff), StringComparer.Ordinal)
+            .. bookings.Select(person => person.Key)
+                .Union(_export.Receipts.Select(row => row.Staff), StringComparer.Ordinal)
                 .Select(person => new NewStaffMember
                 {
                     Id = Ids.Staff(person),

@@ -161,7 +161,8 @@ public sealed class ReadingAnExport : IDisposable
     [Fact]
     public void A_folder_or_file_that_is_not_there_is_named()
     {
-        var folder = Assert.Throws<ExportException>(() => SalonExportReader.Read("no-such-folder"));
+        var folder = Assert.Throws<ExportException>(
+            () => SalonExportReader.Read("no-such-folder", new Taxes(0.05m, 0.08m)));
         var file = Assert.Throws<ExportException>(_export.Read);
 
         Assert.Contains("no-such-folder", folder.Message, StringComparison.Ordinal);

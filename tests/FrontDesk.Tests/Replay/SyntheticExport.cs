@@ -67,7 +67,7 @@ internal sealed class SyntheticExport : IDisposable
     public void WriteRaw(string file, string text, Encoding? encoding = null) =>
         File.WriteAllText(_folder.File(file), text, encoding ?? new UTF8Encoding(false));
 
-    public SalonExport Read() => SalonExportReader.Read(Folder);
+    public SalonExport Read() => SalonExportReader.Read(Folder, new Taxes(0.05m, 0.08m));
 
     public void Dispose() => _folder.Dispose();
 

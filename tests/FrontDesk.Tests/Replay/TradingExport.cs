@@ -52,7 +52,7 @@ internal sealed class TradingExport : IDisposable
         "FUTU01,BEA,CUT,12/05/2018,10:00:00 AM,600",
     ];
 
-    /// <summary>A pack, two of its sessions, a gel that comes back, a family, and an offset that fits no rule.</summary>
+    /// <summary>A pack, two of its sessions, a gel that comes back, a family, an offset that fits no rule.</summary>
     private static string[] Receipts() =>
     [
         $"1,04/03/2018,Bundle,{Owner},ANN,1,250,12.5,20",

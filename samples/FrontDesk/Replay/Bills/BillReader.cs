@@ -1,5 +1,5 @@
-using System.Globalization;
 using FrontDesk.Replay.Exports;
+using static System.FormattableString;
 
 namespace FrontDesk.Replay.Bills;
 
@@ -32,18 +32,24 @@ internal sealed class BillReader
         var receipts = export.Receipts.GroupBy(row => row.Receipt);
         foreach (var receipt in receipts.OrderBy(one => one.Min(row => row.Date)).ThenBy(one => one.Key))
         {
-            reader.Read([.. receipt]);
+            reader.Read([.. receipt], isWhole: !export.IncompleteReceipts.Contains(receipt.Key));
         }
 
         return new ReplayBills { Bills = reader._bills, BadRows = reader._problems, Left = reader._left };
     }
 
-    private void Read(IReadOnlyList<ExportReceiptLine> rows)
+    private void Read(IReadOnlyList<ExportReceiptLine> rows, bool isWhole)
     {
+        if (!isWhole)
+        {
+            Leave(rows, _ => "another row of its receipt cannot be used, so none of it is taken.");
+            return;
+        }
+
         // The number is the document of the sale: two days under one number would be one sale to the house.
         if (rows.Any(row => row.Date != rows[0].Date))
         {
-            Leave(rows, row => new BadRow(row.File, row.Line, "the receipt's number stands on more than one day."));
+            Leave(rows, _ => "the receipt's number stands on more than one day.");
             return;
         }
 
@@ -59,20 +65,21 @@ internal sealed class BillReader
 
         var wrong = drafts.SelectMany(draft => draft.Problems).ToDictionary(problem => problem.Line);
         var first = wrong.Keys.Min();
-        Leave(rows, row => wrong.GetValueOrDefault(row.Line)
-            ?? new BadRow(row.File, row.Line, string.Create(
-                CultureInfo.InvariantCulture,
-                $"it is on one receipt with line {first}, so none of that receipt is taken.")));
+        Leave(rows, row => wrong.GetValueOrDefault(row.Line)?.Reason
+            ?? Invariant($"it is on one receipt with line {first}, so none of that receipt is taken."));
     }
 
-    private void Leave(IReadOnlyList<ExportReceiptLine> rows, Func<ExportReceiptLine, BadRow> problemOf)
+    private void Leave(IEnumerable<ExportReceiptLine> rows, Func<ExportReceiptLine, string> reason)
     {
-        _problems.AddRange(rows.Select(problemOf));
-        _left.AddRange(rows);
+        foreach (var row in rows)
+        {
+            _problems.Add(new BadRow(row.File, row.Line, reason(row)));
+            _left.Add(row);
+        }
     }
 
     private static string DocumentOf(int receipt, int clients, int index) =>
-        FormattableString.Invariant($"{receipt}") + (clients == 1 ? "" : FormattableString.Invariant($"/{index + 1}"));
+        Invariant($"{receipt}") + (clients == 1 ? "" : Invariant($"/{index + 1}"));
 
     private void Take(ReplayBill bill)
     {

@@ -1,4 +1,5 @@
 using FrontDesk.Salons;
+using static System.FormattableString;
 
 namespace FrontDesk.Replay.Exports;
 
@@ -6,12 +7,13 @@ namespace FrontDesk.Replay.Exports;
 /// <remarks>The same line twice is two equal haircuts, not a slip.</remarks>
 internal static class ReceiptRowReader
 {
-    public static ExportRows<ExportReceiptLine> Read(CsvTable table, PriceLists lists)
+    public static ExportRows<ExportReceiptLine> Read(CsvTable table, PriceLists lists, Taxes taxes)
     {
         var torn = ReceiptsOfSeveralDays(table);
         return RowsReader.Read(table, cells =>
         {
             var line = ReceiptLine(cells, lists);
+            Check(cells, line, taxes);
             if (torn.Contains(line.Receipt))
             {
                 cells.Complain("Receipt", "the lines of the receipt have different dates.");
@@ -19,6 +21,15 @@ internal static class ReceiptRowReader
 
             return line;
         });
+    }
+
+    /// <summary>The numbers of the receipts of which some line cannot be used, as far as that line tells.</summary>
+    public static IReadOnlySet<int> Incomplete(CsvTable table, IEnumerable<BadRow> badRows)
+    {
+        var lines = badRows.Select(row => row.Line).ToHashSet();
+        return table.Rows.Where(row => lines.Contains(row.Line))
+            .Select(row => new RowCells(table.File, row).Whole("Receipt"))
+            .ToHashSet();
     }
 
     /// <summary>Which line of such a receipt is wrong nobody can tell, so none of them is used.</summary>
@@ -34,27 +45,22 @@ internal static class ReceiptRowReader
             .Select(receipt => receipt.Key),
     ];
 
-    private static ExportReceiptLine ReceiptLine(RowCells cells, PriceLists lists)
+    private static ExportReceiptLine ReceiptLine(RowCells cells, PriceLists lists) => new()
     {
-        var line = new ExportReceiptLine
-        {
-            File = cells.File,
-            Line = cells.Line,
-            Receipt = cells.Whole("Receipt"),
-            Date = cells.Date("Date"),
-            Description = lists.Sold(cells, "Description"),
-            Client = cells.TextOrNull("Client") is { } code && !code.Is(ExportReceiptLine.WalkIn) ? code : null,
-            Staff = cells.Text("Staff"),
-            Quantity = cells.Whole("Quantity"),
-            Amount = cells.Number("Amount"),
-            Gst = cells.Number("GST"),
-            Pst = cells.Number("PST"),
-        };
-        Check(cells, line);
-        return line;
-    }
+        File = cells.File,
+        Line = cells.Line,
+        Receipt = cells.Whole("Receipt"),
+        Date = cells.Date("Date"),
+        Description = lists.Sold(cells, "Description"),
+        Client = cells.TextOrNull("Client") is { } code && !code.Is(ExportReceiptLine.WalkIn) ? code : null,
+        Staff = cells.Text("Staff"),
+        Quantity = cells.Whole("Quantity"),
+        Amount = cells.Number("Amount"),
+        Gst = cells.Number("GST"),
+        Pst = cells.Number("PST"),
+    };
 
-    private static void Check(RowCells cells, ExportReceiptLine line)
+    private static void Check(RowCells cells, ExportReceiptLine line, Taxes taxes)
     {
         if (line.Receipt <= 0)
         {
@@ -66,14 +72,16 @@ internal static class ReceiptRowReader
             cells.Complain("Quantity", "the quantity is zero.");
         }
 
-        if (!Taxes.Fits(line.Gst, line.Amount * Taxes.Gst))
+        if (!taxes.GstFits(line.Amount, line.Gst))
         {
-            cells.Complain("GST", "the cell GST is neither 0 nor 5 % of the amount.");
+            cells.Complain(
+                "GST", Invariant($"the cell GST is neither 0 nor {taxes.Gst * 100:0.####} % of the amount."));
         }
 
-        if (!Taxes.Fits(line.Pst, line.Amount * Taxes.Pst))
+        if (!taxes.PstFits(line.Amount, line.Pst))
         {
-            cells.Complain("PST", "the cell PST is neither 0 nor 8 % of the amount.");
+            cells.Complain(
+                "PST", Invariant($"the cell PST is neither 0 nor {taxes.Pst * 100:0.####} % of the amount."));
         }
     }
 }

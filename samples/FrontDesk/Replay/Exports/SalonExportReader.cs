@@ -9,8 +9,10 @@ namespace FrontDesk.Replay.Exports;
 /// </remarks>
 internal static class SalonExportReader
 {
+    /// <param name="folder">The folder with the six files.</param>
+    /// <param name="taxes">The rates of the receipts' taxes.</param>
     /// <exception cref="ExportException">A file is missing or doubtful as a whole; nothing must be booked.</exception>
-    public static SalonExport Read(string folder)
+    public static SalonExport Read(string folder, Taxes taxes)
     {
         if (!Directory.Exists(folder))
         {
@@ -28,15 +30,15 @@ internal static class SalonExportReader
         };
         // Doubts that can name the swapped columns come before the rows, which only tell that most of them are bad.
         ListingDoubts.Throw(tables);
-        ReceiptDoubts.Throw(tables.Receipts);
+        ReceiptDoubts.Throw(tables.Receipts, taxes);
         CancellationDoubts.Throw(tables.Cancellations);
-        var export = Understood(tables);
+        var export = Understood(tables, taxes);
         PriceDoubts.Throw(tables);
         PeopleDoubts.Throw(tables);
         return export;
     }
 
-    private static SalonExport Understood(ExportTables tables)
+    private static SalonExport Understood(ExportTables tables, Taxes taxes)
     {
         var services = ServiceRowReader.Read(tables.Services);
         var products = ProductRowReader.Read(tables.Products);
@@ -44,7 +46,7 @@ internal static class SalonExportReader
         var bookings = BookingRowReader.Read(tables.Bookings, lists);
         var cancellations = CancellationRowReader.Read(tables.Cancellations, lists);
         var noShows = NoShowRowReader.Read(tables.NoShows, lists);
-        var receipts = ReceiptRowReader.Read(tables.Receipts, lists);
+        var receipts = ReceiptRowReader.Read(tables.Receipts, lists, taxes);
         RowDoubts.ThrowIfUseless(services);
         RowDoubts.ThrowIfMostAreBad(products);
         RowDoubts.ThrowIfUseless(bookings);
@@ -65,6 +67,7 @@ internal static class SalonExportReader
             Cancellations = cancellations.Usable,
             NoShows = noShows.Usable,
             Receipts = receipts.Usable,
+            IncompleteReceipts = ReceiptRowReader.Incomplete(tables.Receipts, receipts.BadRows),
             RowsOf = tables.All.ToDictionary(table => table.File, table => table.RowCount, StringComparer.Ordinal),
             BadRows =
             [

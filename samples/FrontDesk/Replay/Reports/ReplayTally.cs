@@ -19,7 +19,7 @@ internal sealed record ReplayTally
 
     public int Cancelled { get; set; }
 
-    /// <summary>Cancelled visits whose client has a receipt of that day all the same, so probably booked anew.</summary>
+    /// <summary>Cancelled visits whose client has a receipt of that day all the same.</summary>
     public int CancelledButServed { get; set; }
 
     /// <summary>Visits of the past of which neither a receipt nor anything else tells; they stay booked.</summary>

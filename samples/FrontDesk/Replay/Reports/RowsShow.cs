@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace FrontDesk.Replay.Reports;
 
-/// <summary>Shows what became of every row: taken, refused with who was in the way, or listed with the reason.</summary>
+/// <summary>Shows what became of every row: taken, refused with who was in the way, or listed.</summary>
 internal static class RowsShow
 {
     private const int Examples = 40;

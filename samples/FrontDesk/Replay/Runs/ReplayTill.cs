@@ -5,6 +5,7 @@ using Beauty.Domain.Amounts;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
+using Beauty.Domain.Refusals;
 using Beauty.Domain.Sales;
 using FrontDesk.Replay.Bills;
 using FrontDesk.Replay.Exports;
@@ -12,7 +13,7 @@ using NodaTime;
 
 namespace FrontDesk.Replay.Runs;
 
-/// <summary>Sells the bills of the export, uses the sessions that paid for them, and takes back what came back.</summary>
+/// <summary>Sells the bills, uses the sessions that paid for them, and takes back what came back.</summary>
 internal sealed class ReplayTill
 {
     /// <summary>The hour is not in the export: a day's receipts are entered when the salon has closed.</summary>
@@ -73,25 +74,39 @@ internal sealed class ReplayTill
             }
         }
 
+        var taken = bill.Sources.Count;
         foreach (var (index, line) in bill.Lines.Index().Where(pair => IsPaidBySession(pair.Item)))
         {
-            await RedeemAsync(bill, index, line);
+            taken -= await RefusedAsync(line.Source, (await RedeemAsync(bill, index, line)).Refusal);
         }
 
         foreach (var (index, back) in bill.Returns.Index())
         {
             var refund = new SaleRefund(
                 PurchaseOf(back.Document), Returned, [RefundLine.Of(back.Line, back.Quantity)]);
-            _ = (await _scene.House.Sales.RefundAsync(
-                _scene.Command($"return/{bill.Document}/{index}", at), refund)).Value;
+            var answer = await _scene.House.Sales.RefundAsync(
+                _scene.Command($"return/{bill.Document}/{index}", at), refund);
+            taken -= await RefusedAsync(back.Source, answer.Refusal);
         }
 
-        _scene.Tally.Rows.Take(SalonExport.ReceiptsFile, bill.Sources.Count);
+        _scene.Tally.Rows.Take(SalonExport.ReceiptsFile, taken);
+    }
+
+    /// <returns>How many rows were refused: one or none.</returns>
+    private async ValueTask<int> RefusedAsync(ExportReceiptLine row, Refusal? refusal)
+    {
+        if (refusal is null)
+        {
+            return 0;
+        }
+
+        await _scene.RefuseAsync(row.File, [row.Line], refusal);
+        return 1;
     }
 
     private static bool IsPaidBySession(BillLine line) => line is { Session: not null, Kind: BillLineKind.Service };
 
-    private async ValueTask RedeemAsync(ReplayBill bill, int index, BillLine line)
+    private ValueTask<Result<PackageStanding>> RedeemAsync(ReplayBill bill, int index, BillLine line)
     {
         var at = _scene.At(bill.Date + Closing);
         var redeem = new RedeemSessions
@@ -103,8 +118,7 @@ internal sealed class ReplayTill
             At = at,
             Therapist = StaffOf(line),
         };
-        _ = (await _scene.House.Courses.RedeemAsync(
-            _scene.Command($"redeem/{bill.Document}/{index}", at), redeem)).Value;
+        return _scene.House.Courses.RedeemAsync(_scene.Command($"redeem/{bill.Document}/{index}", at), redeem);
     }
 
     private NewPurchase BillOf(ReplayBill bill, Instant at)

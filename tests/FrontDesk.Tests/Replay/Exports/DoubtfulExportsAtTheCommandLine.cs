@@ -28,7 +28,8 @@ public sealed class DoubtfulExportsAtTheCommandLine : IClassFixture<ReplayedData
 
     public static TheoryData<string, string> FaultsOfFiles() =>
     [
-        .. ExportColumns.Files.SelectMany(file => Faults.Select(fault => new TheoryDataRow<string, string>(file, fault))),
+        .. ExportColumns.Files.SelectMany(
+            file => Faults.Select(fault => new TheoryDataRow<string, string>(file, fault))),
     ];
 
     public void Dispose()

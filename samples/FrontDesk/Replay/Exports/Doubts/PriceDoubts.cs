@@ -76,7 +76,9 @@ internal static class PriceDoubts
         }
     }
 
-    /// <summary>Less than there must be, or something where both there must be and another column has nothing.</summary>
+    /// <summary>
+    /// Less than there must be, or something where both there must be and another column has nothing.
+    /// </summary>
     private static bool IsImpossible(decimal expected, decimal here, decimal there) =>
         here < expected || (expected == 0 && there == 0 && here != 0);
 }

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace FrontDesk.Replay.Exports.Doubts;
 
 /// <summary>Refuses receipts whose numbers stand in each other's columns.</summary>
@@ -6,11 +8,11 @@ internal static class ReceiptDoubts
     /// <summary>Fewer lines than these may be one receipt with several quantities.</summary>
     private const int FewestLines = 5;
 
-    public static void Throw(CsvTable table)
+    public static void Throw(CsvTable table, Taxes taxes)
     {
         ThrowIfReceiptsAreQuantities(table);
         ThrowIfAmountsAreQuantities(table);
-        ThrowIfTaxesAreWrong(table);
+        ThrowIfTaxesAreWrong(table, taxes);
     }
 
     /// <summary>A quantity is one nearly always, a receipt's number is another on nearly every line.</summary>
@@ -38,15 +40,16 @@ internal static class ReceiptDoubts
         }
     }
 
-    private static void ThrowIfTaxesAreWrong(CsvTable table)
+    private static void ThrowIfTaxesAreWrong(CsvTable table, Taxes taxes)
     {
         var taxed = NumberRows.Read(table, "Amount", "GST", "PST").Where(line => line[1] != 0 || line[2] != 0).ToList();
         var wrong = taxed.Count(line =>
-            !Taxes.Fits(line[1], line[0] * Taxes.Gst) || !Taxes.Fits(line[2], line[0] * Taxes.Pst));
+            !taxes.GstFits(line[0], line[1]) || !taxes.PstFits(line[0], line[2]));
         if (Most.Of(wrong, taxed.Count))
         {
             throw new ExportException(
-                $"{table.File}: on {wrong} of {taxed.Count} taxed lines GST is not 5 % and PST not 8 % of the amount;"
+                $"{table.File}: on {wrong} of {taxed.Count} taxed lines GST is not"
+                + Invariant($" {taxes.Gst * 100:0.####} % and PST not {taxes.Pst * 100:0.####} % of the amount;")
                 + " maybe the columns Amount, GST and PST were swapped.");
         }
     }
