@@ -1,3 +1,4 @@
+using Beauty.Application.Commands;
 using Beauty.Application.Figures;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Salons;
@@ -35,7 +36,8 @@ public sealed partial class Till
     public Task<SalonFigures> FiguresAsync(Instant from, Instant until) =>
         House.Figures.ReadAsync(TenantId.Single, new(from, until, Currency.Cny)).AsTask();
 
-    public Task<SweepReport> SweepAsync() => Loyalty.SweepDueAsync(House.Context()).AsTask();
+    public Task<SweepReport> SweepAsync(CommandContext? context = null) =>
+        Loyalty.SweepDueAsync(context ?? House.Context()).AsTask();
 
     public Task<Result<StoredVersion>> OpenAccountAsync(StoredValueId account) =>
         House.StoredValue.OpenAsync(House.Context(), new(account, Client, Currency.Cny)).AsTask();
