@@ -19,7 +19,7 @@ namespace Beauty.Application.Tests.Keys;
 /// </summary>
 public sealed class SendingEachCommandAgain
 {
-    /// <summary>The desks of the house have tests of their own: SendingACommandTwice, UsingAKeyForAnotherRequest.</summary>
+    /// <summary>They have tests of their own: SendingACommandTwice, UsingAKeyForAnotherRequest.</summary>
     private static readonly Type[] OtherDesks =
         [typeof(BookingDesk), typeof(ClientDesk), typeof(SalonDesk), typeof(TimeBlockDesk)];
 

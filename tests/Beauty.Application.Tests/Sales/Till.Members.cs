@@ -48,6 +48,9 @@ public sealed partial class Till
     public Task<Result<StoredVersion>> PostStoredAsync(HoldId hold, decimal amount) =>
         House.StoredValue.PostAsync(House.Context(), Account, hold, Cny(amount)).AsTask();
 
+    public Task<Result<StoredVersion>> CatchUpAsync(StoredValueId account, CommandContext? context = null) =>
+        House.StoredValue.CatchUpAsync(context ?? House.Context(), account).AsTask();
+
     public Task<Result<StoredVersion>> VoidStoredAsync(HoldId hold) =>
         House.StoredValue.VoidAsync(House.Context(), Account, hold).AsTask();
 }
