@@ -9,7 +9,7 @@ using FrontDesk.Tests.Season;
 
 namespace FrontDesk.Tests.Briefings;
 
-/// <summary>What the therapist is told of the client who comes to her (D12): all for her hands, nothing of money.</summary>
+/// <summary>What the therapist is told of who comes to her (D12): all for her hands, nothing of money.</summary>
 public sealed class ABriefingBeforeAVisit(SmallSeason season) : IClassFixture<SmallSeason>
 {
     // She has a course of peels, her skin is looked at, and she comes for a peel.

@@ -38,7 +38,8 @@ public sealed class TheTradeThatIsShown(SmallSeason season) : IClassFixture<Smal
             .Select(row => string.Join('|', row[1..]));
 
         Assert.NotEmpty(expected);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
