@@ -9,7 +9,7 @@ namespace Beauty.Application.Commands;
 /// <summary>
 /// The canonical form of a request without personal data: what it is about, and what it says line by line.
 /// </summary>
-/// <remarks>The context's reason is written down with what it moves, so another reason asks for something else.</remarks>
+/// <remarks>The context's reason is written down with what it moves: another reason asks for something else.</remarks>
 internal sealed record LinesForm(AggregateKey About, ImmutableArray<string?> Lines)
 {
     /// <summary>Why, where the context says so.</summary>

@@ -97,7 +97,7 @@ public sealed class ChineseSentences
             before, TierHistory.Of(Joined, facts), TierPolicy.Of(shorter), Date("2025-05-01")).Moves[^1];
     }
 
-    /// <summary>Earned, reserved, set free, spent, taken back into a debt, given back, settled, granted, ended.</summary>
+    /// <summary>Earned, reserved, set free, spent, taken back into a debt, given back, settled, ended.</summary>
     private static AMember Lived()
     {
         var one = new AMember(Plain with { ClawbackFloor = ClawbackFloor.Negative });
