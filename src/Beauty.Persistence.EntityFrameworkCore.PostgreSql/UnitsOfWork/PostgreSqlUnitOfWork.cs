@@ -1,0 +1,51 @@
+using System.Data.Common;
+using Beauty.Domain.Identity;
+using Beauty.Persistence.Abstractions.UnitsOfWork;
+using Beauty.Persistence.EntityFrameworkCore.PostgreSql.Databases;
+using Beauty.Persistence.EntityFrameworkCore.PostgreSql.Sessions;
+using Beauty.Persistence.EntityFrameworkCore.UnitsOfWork;
+
+namespace Beauty.Persistence.EntityFrameworkCore.PostgreSql.UnitsOfWork;
+
+/// <summary>A unit of work in one transaction of PostgreSQL.</summary>
+/// <remarks>
+/// For reading: one snapshot. For writing: READ COMMITTED, which locks nothing while the domain decides; the commit
+/// compares all that was read.
+/// </remarks>
+internal sealed class PostgreSqlUnitOfWork(PostgreSqlSession session, UnitOfWorkScope scope, StoreDatabase database)
+    : RelationalUnitOfWork(session, scope)
+{
+    private PostgreSqlSession? _session = session;
+
+    protected override async ValueTask CommitTransactionAsync(CommandId command)
+    {
+        try
+        {
+            await _session!.CommitAsync().ConfigureAwait(false);
+        }
+        catch (DbException error) when (StoreDatabase.HasStoredNothing(error))
+        {
+            throw database.Translate(error);
+        }
+        catch (Exception error)
+        {
+            throw new OutcomeUnknownException(command, error);
+        }
+        finally
+        {
+            await RollBackAsync().ConfigureAwait(false);
+        }
+    }
+
+    // Ended at the commit, not at the end of the caller's block, so that the connection serves the next one.
+    protected override async ValueTask RollBackAsync()
+    {
+        if (_session is { } lent)
+        {
+            _session = null;
+            await lent.EndAsync().ConfigureAwait(false);
+        }
+    }
+
+    protected override Exception Translate(DbException error) => database.Translate(error);
+}
