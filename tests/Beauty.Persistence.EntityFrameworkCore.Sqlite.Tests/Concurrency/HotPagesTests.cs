@@ -5,7 +5,7 @@ using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 using Beauty.Scheduling.Calendars;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Concurrency;
 

@@ -5,8 +5,8 @@ using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Commits;
 using Microsoft.Data.Sqlite;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Ledgers.LedgerPlans;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.LedgerPlans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Ledgers;
 

@@ -8,7 +8,7 @@ using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Scheduling.Appointments;
 using Beauty.Tests.Shared;
 using NodaTime;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Reading;
 
