@@ -69,8 +69,8 @@ public sealed partial class PostgreSqlStore
     /// <param name="intent">Whether it will commit.</param>
     /// <param name="cancellationToken">Gives up waiting; nothing has changed then.</param>
     /// <returns>
-    /// The unit of work, to be disposed by the caller. For reading it shows one state; for writing each read shows what
-    /// is committed by then, and the commit compares.
+    /// The unit of work, to be disposed by the caller. It reads one state, that of its first look; the commit compares
+    /// it with what is stored by then.
     /// </returns>
     /// <exception cref="ArgumentException">The tenant is <c>default</c>.</exception>
     /// <exception cref="StoreBusyException">The server does not answer, or has no connection free.</exception>
@@ -79,8 +79,7 @@ public sealed partial class PostgreSqlStore
         TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)
     {
         StoreTenant.Require(tenant);
-        var isolation = intent == WorkIntent.Write ? IsolationLevel.ReadCommitted : IsolationLevel.RepeatableRead;
-        var session = await BeginSessionAsync(isolation, cancellationToken).ConfigureAwait(false);
+        var session = await BeginSessionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
         return new PostgreSqlUnitOfWork(session, new(tenant, intent, _serializer, _rows), _database);
     }
 

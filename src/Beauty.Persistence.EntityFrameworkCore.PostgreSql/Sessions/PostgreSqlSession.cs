@@ -16,8 +16,8 @@ internal sealed partial class PostgreSqlSession : SqlSession
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlTransaction _transaction;
     private readonly TimeSpan _patience;
+    private NpgsqlTransaction _transaction;
     private bool _isPatient;
 
     private PostgreSqlSession(NpgsqlConnection connection, NpgsqlTransaction transaction, TimeSpan patience)
@@ -44,6 +44,15 @@ internal sealed partial class PostgreSqlSession : SqlSession
             await connection.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>Gives up the state that was read, and begins to write on the one of now.</summary>
+    public async ValueTask BeginWritingAsync(CancellationToken cancellationToken)
+    {
+        await _transaction.RollbackAsync(cancellationToken).ConfigureAwait(false);
+        await _transaction.DisposeAsync().ConfigureAwait(false);
+        _transaction = await _connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     public override bool IsConstraint(DbException error) =>
@@ -101,7 +110,7 @@ internal sealed partial class PostgreSqlSession : SqlSession
 
     protected override DbCommand Prepare(string sql, int parameters)
     {
-        var command = new NpgsqlCommand(Positional(sql), _connection, _transaction);
+        var command = new NpgsqlCommand(Positional(sql), _connection);
         for (var i = 0; i < parameters; i++)
         {
             command.Parameters.Add(new NpgsqlParameter());
@@ -129,11 +138,17 @@ internal sealed partial class PostgreSqlSession : SqlSession
             await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return null;
         }
-        catch (PostgresException error) when (IsConstraint(error) && error.BatchCommand is { } refused)
+        catch (PostgresException error) when (IsConstraint(error))
         {
-            return new(batch.BatchCommands.IndexOf(refused), error);
+            // What ran before the refused one has its kind of statement from the server. Npgsql could tell the refused
+            // one itself, but would put it into the exception, with the values.
+            IEnumerable<NpgsqlBatchCommand> sent = batch.BatchCommands;
+            return new(sent.TakeWhile(HasRun).Count(), error);
         }
     }
+
+    private static bool HasRun(NpgsqlBatchCommand command) =>
+        command.StatementType != Npgsql.StatementType.Unknown;
 
     private static SqlFailure? FirstMiss(
         IReadOnlyList<SqlStatement> statements, NpgsqlBatchCommandCollection ran, int first)

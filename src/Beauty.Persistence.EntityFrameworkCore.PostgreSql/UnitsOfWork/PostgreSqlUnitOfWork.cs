@@ -7,15 +7,19 @@ using Beauty.Persistence.EntityFrameworkCore.UnitsOfWork;
 
 namespace Beauty.Persistence.EntityFrameworkCore.PostgreSql.UnitsOfWork;
 
-/// <summary>A unit of work in one transaction of PostgreSQL.</summary>
+/// <summary>A unit of work over a connection of PostgreSQL.</summary>
 /// <remarks>
-/// For reading: one snapshot. For writing: READ COMMITTED, which locks nothing while the domain decides; the commit
-/// compares all that was read.
+/// All reads show one state, so that a refusal too is true of a moment that was. The commit is a transaction of its own
+/// at READ COMMITTED, which compares all that was read with what is stored by then. While the domain decides nothing is
+/// locked.
 /// </remarks>
 internal sealed class PostgreSqlUnitOfWork(PostgreSqlSession session, UnitOfWorkScope scope, StoreDatabase database)
     : RelationalUnitOfWork(session, scope)
 {
     private PostgreSqlSession? _session = session;
+
+    protected override ValueTask BeginWritingAsync(CancellationToken cancellationToken) =>
+        _session!.BeginWritingAsync(cancellationToken);
 
     protected override async ValueTask CommitTransactionAsync(CommandId command)
     {
