@@ -105,10 +105,10 @@ public sealed partial class PostgreSqlStore
         }
     }
 
-    /// <summary>Closes the connections. Units of work that are still open keep theirs until they are disposed.</summary>
+    /// <summary>Closes the connections; units of work that are still open keep theirs until disposed.</summary>
     public void Dispose() => _source.Dispose();
 
-    /// <summary>Closes the connections. Units of work that are still open keep theirs until they are disposed.</summary>
+    /// <summary>Closes the connections; units of work that are still open keep theirs until disposed.</summary>
     /// <returns>When those not in use are closed.</returns>
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 

@@ -16,6 +16,9 @@ internal sealed class TempDatabase : IAsyncDisposable
 
     public string Address => _server.Address(Name).ToString();
 
+    /// <summary>The same for the server's own programs.</summary>
+    public string Url => $"postgresql://beauty@/{Name}?host={Uri.EscapeDataString(_server.Address(Name).Host!)}";
+
     public static async Task<TempDatabase> EmptyAsync(SharedServer server) =>
         new(await server.StartedAsync(), await (await server.StartedAsync()).MakeDatabaseAsync());
 

@@ -8,7 +8,9 @@ using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Tests.Stores;
 
-/// <summary>The database keeps the chain of a ledger, whoever writes (ledger laws 1–5, 9, 15, 29; decision 15).</summary>
+/// <summary>
+/// The database keeps the chain of a ledger, whoever writes (ledger laws 1–5, 9, 15, 29; decision 15).
+/// </summary>
 /// <typeparam name="TStore">The kind of store.</typeparam>
 public abstract class LedgerTables<TStore> : IAsyncLifetime
     where TStore : class, IUnitOfWorkFactory

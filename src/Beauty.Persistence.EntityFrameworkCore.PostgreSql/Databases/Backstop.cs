@@ -12,8 +12,8 @@ internal static class Backstop
 {
     /// <summary>What the first migration runs after it has made the tables; EF's model has no words for it.</summary>
     /// <remarks>
-    /// The exclusion is deferred, so that bookings can change places within one plan, and so that an insert waits for no
-    /// other transaction.
+    /// The exclusion is deferred, so that bookings can change places within one plan, and so that an insert waits for
+    /// no other transaction.
     /// </remarks>
     public const string Creation =
         $"""

@@ -4,8 +4,8 @@ namespace Beauty.Persistence.EntityFrameworkCore.PostgreSql.Sessions;
 
 /// <summary>Guards that hold until the commit, though others commit between two statements.</summary>
 /// <remarks>
-/// What exists is locked against change, and may be guarded by several at once. What does not exist cannot be locked, so
-/// its place is taken and cleared again before the commit; whoever wants the place waits for us, then finds it free.
+/// What exists is locked against change, and may be guarded by several at once. What does not exist cannot be locked,
+/// so its place is taken and cleared again before the commit; whoever wants the place waits for us, then finds it free.
 /// </remarks>
 internal static class LockingDialect
 {

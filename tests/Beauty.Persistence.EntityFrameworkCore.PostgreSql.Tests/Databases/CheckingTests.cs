@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Beauty.Persistence.EntityFrameworkCore.PostgreSql.Databases;
 using Beauty.Persistence.EntityFrameworkCore.PostgreSql.Tests.Servers;
@@ -154,9 +153,9 @@ public sealed class CheckingTests(SharedServer server)
                 WHERE indrelid = '{name}'::regclass AND pg_get_indexdef(indexrelid) LIKE '%{text}'
                 """),
             "column of" => $"ALTER TABLE {name} ALTER COLUMN {text.Split(' ')[0]} DROP EXPRESSION",
-            _ => string.Create(
-                CultureInfo.InvariantCulture,
-                $"DROP TRIGGER {name} ON {(name.Contains("entries", StringComparison.Ordinal) ? "ledger_entries" : "ledger_journals")}"),
+            _ => $"DROP TRIGGER {name} ON " + (text.Contains(" ON ledger_entries ", StringComparison.Ordinal)
+                ? "ledger_entries"
+                : "ledger_journals"),
         };
     }
 }

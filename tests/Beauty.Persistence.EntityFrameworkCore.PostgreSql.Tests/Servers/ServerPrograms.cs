@@ -9,6 +9,9 @@ internal static class ServerPrograms
     /// <summary>Set to 1 where a machine without a server is a mistake, such as in continuous integration.</summary>
     public const string Requirement = "BEAUTY_REQUIRE_POSTGRES";
 
+    /// <summary>Names the folder of the programs, where they are not to be looked for.</summary>
+    public const string Programs = "BEAUTY_POSTGRES_PROGRAMS";
+
     /// <summary>The folder that holds them, of the highest version; null where there is none.</summary>
     public static string? Folder { get; } = Installed().FirstOrDefault(folder => File.Exists(In(folder, "initdb")));
 
@@ -19,14 +22,20 @@ internal static class ServerPrograms
 
     private static IEnumerable<string> Installed()
     {
+        if (Environment.GetEnvironmentVariable(Programs) is { Length: > 0 } named)
+        {
+            return [named];
+        }
+
         const string Debian = "/usr/lib/postgresql";
         var versions = Directory.Exists(Debian)
-            ? Directory.GetDirectories(Debian)
-                .OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) ? version : 0)
-                .Select(folder => Path.Combine(folder, "bin"))
+            ? Directory.GetDirectories(Debian).OrderByDescending(VersionOf).Select(folder => Path.Combine(folder, "bin"))
             : [];
         return versions.Concat(AskPgConfig()).Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'));
     }
+
+    private static int VersionOf(string folder) =>
+        int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     private static IEnumerable<string> AskPgConfig()
     {
