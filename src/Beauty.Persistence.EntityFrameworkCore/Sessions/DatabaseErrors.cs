@@ -12,6 +12,12 @@ internal static class DatabaseErrors
     /// </remarks>
     public static DbException? DatabaseError(this Exception error)
     {
+        if (error is OperationCanceledException)
+        {
+            // What the database said of being broken off is no news to the one who broke off.
+            return null;
+        }
+
         DbException? found = null;
         for (var inner = error; inner is not null; inner = inner.InnerException)
         {

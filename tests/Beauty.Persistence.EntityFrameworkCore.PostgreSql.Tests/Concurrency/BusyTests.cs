@@ -170,6 +170,18 @@ public sealed class BusyTests(SharedServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_that_is_broken_off_is_told_as_that_and_not_as_a_busy_server()
+    {
+        var store = _database.Store();
+        await using var other = await _database.ConnectAsync();
+        await other.RunAsync("BEGIN; LOCK TABLE appointment_summaries");
+        using var enough = new CancellationTokenSource(Short);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => store.Of<AppointmentSummary>(TenantId.Single).AnyAsync(enough.Token));
+    }
+
+    [Fact]
     public async Task A_unit_of_work_that_has_ended_answers_nothing_more()
     {
         var store = _database.Store();

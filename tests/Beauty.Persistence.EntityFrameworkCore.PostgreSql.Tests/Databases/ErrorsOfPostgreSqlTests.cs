@@ -88,6 +88,7 @@ public sealed class ErrorsOfPostgreSqlTests
         Assert.Same(cause, wrapped.DatabaseError());
         Assert.Equal("40P01", wrapped.SqlState());
         Assert.Null(new InvalidOperationException("other").DatabaseError());
+        Assert.Null(new OperationCanceledException("enough", Error("57014")).DatabaseError());
     }
 
     private static PostgresException Error(string state) => new("said", "ERROR", "ERROR", state);
