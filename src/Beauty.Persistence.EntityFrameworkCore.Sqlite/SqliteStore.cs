@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Outbox;
@@ -196,9 +197,10 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IOutbo
         }
     }
 
-    private StoreBusyException Busy(string holder, Patience patience) => new(
+    private StoreBusyException Busy(string holder, Patience patience) => new(string.Create(
+        CultureInfo.InvariantCulture,
         $"'{_file.Path}' was held by {holder} for {patience.Waited.TotalSeconds:0.0} s, " +
-        $"the busy timeout is {patience.Limit.TotalSeconds:0.0} s.");
+        $"the busy timeout is {patience.Limit.TotalSeconds:0.0} s."));
 
     private sealed class ContextSource(SqliteStore store) : IContextSource
     {

@@ -22,6 +22,8 @@ internal sealed partial class CommandLine
         root.Subcommands.Add(Client());
         root.Subcommands.Add(Audit());
         root.Subcommands.Add(Replay());
+        root.Subcommands.Add(Digest());
+        root.Subcommands.Add(Fit());
         return root;
     }
 
@@ -107,6 +109,13 @@ internal sealed partial class CommandLine
         return command;
     }
 
+    private Command Digest()
+    {
+        var command = new Command("digest", "Prints a digest of every table, to compare two files.");
+        command.SetAction((parsed, _) => RunAsync(parsed, DigestCommand.RunAsync));
+        return command;
+    }
+
     private Command Replay()
     {
         var folder = new Argument<string>("folder") { Description = "the folder of a point-of-sale export" };
@@ -115,14 +124,37 @@ internal sealed partial class CommandLine
             Description = "how long the services take; by default the sample's replay-services.json",
             HelpName = "FILE",
         };
-        var command = new Command(ReplayName, "Books a real salon's export through the same desk; again adds nothing.")
+        var till = Till();
+        var programme = new Option<string?>("--programme")
         {
-            folder, durations,
+            Description = "the loyalty programme; by default the sample's replay-programme.json",
+            HelpName = "FILE",
         };
-        command.SetAction((parsed, _) => RunAsync(parsed, options =>
-            ReplayCommand.RunAsync(options, parsed.GetRequiredValue(folder), parsed.GetValue(durations))));
+        var salt = new Option<string?>("--salt")
+        {
+            Description = "from what names and ids are made, to compare two files; by default chance",
+            HelpName = "TEXT",
+        };
+        var command = new Command(ReplayName, "Plays a real salon's export through the same desks; again adds nothing.")
+        {
+            folder, durations, till, programme, salt,
+        };
+        command.SetAction((parsed, _) => RunAsync(parsed, options => ReplayCommand.RunAsync(
+            options, new ReplayQuestion(parsed.GetRequiredValue(folder))
+            {
+                Durations = parsed.GetValue(durations),
+                Till = parsed.GetValue(till),
+                Programme = parsed.GetValue(programme),
+                Salt = parsed.GetValue(salt),
+            })));
         return command;
     }
+
+    private static Option<string?> Till() => new("--till")
+    {
+        Description = "taxes and packs of the till; by default the sample's replay-till.json",
+        HelpName = "FILE",
+    };
 
     private static Argument<string> Services() =>
         new("service") { Description = "a service's code or name, such as deep-cleanse; several with +" };

@@ -12,6 +12,10 @@ internal static class ReplayDurations
         return (
             [.. export.Bookings.Where(booking => codes.Contains(booking.Service))],
             [
+                .. export.Services.Where(service => !codes.Contains(service.Code)).Select(service => new BadRow(
+                    SalonExport.ServicesFile,
+                    service.Line,
+                    $"the durations file does not say how long {service.Code} takes.")),
                 .. export.Bookings.Where(booking => !codes.Contains(booking.Service)).Select(booking => new BadRow(
                     booking.File, booking.Line, $"the durations file does not say how long {booking.Service} takes.")),
             ]);

@@ -1,4 +1,3 @@
-using Beauty.Application.Commands;
 using Beauty.Application.Salons;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
@@ -8,46 +7,47 @@ using Beauty.Scheduling.Staff;
 using FrontDesk.Desks;
 using FrontDesk.Replay.Exports;
 
-namespace FrontDesk.Replay;
+namespace FrontDesk.Replay.Runs;
 
 /// <summary>Opens the replayed salon, or adds to it what a later export has more.</summary>
 internal sealed class ReplayOpening
 {
-    private readonly DeskHouse _house;
-    private readonly ReplaySalon _salon;
-    private readonly Func<string, CommandContext> _command;
+    private readonly ReplayScene _scene;
 
-    public ReplayOpening(DeskHouse house, ReplaySalon salon, Func<string, CommandContext> command) =>
-        (_house, _salon, _command) = (house, salon, command);
+    public ReplayOpening(ReplayScene scene) => _scene = scene;
+
+    private DeskHouse House => _scene.House;
+
+    private ReplaySalon Salon => _scene.Salon;
 
     public async ValueTask OpenAsync()
     {
-        if (!(await _house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted)
+        if (!(await House.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted)
         {
-            Done(await _house.Salons.OpenLocationAsync(_command("open"), _salon.Location()));
+            Done(await House.Salons.OpenLocationAsync(_scene.Command("open"), Salon.Location()));
         }
 
-        var there = (await _house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).Value;
-        if (!there.Location.Hours.Equals(_salon.Location().Hours))
+        var there = (await House.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).Value;
+        if (!there.Location.Hours.Equals(Salon.Location().Hours))
         {
             var change = new RecordChange<LocationId>(there.Location.Id, there.Location.Version);
-            Done(await _house.Salons.ChangeHoursAsync(
-                _command($"hours/{there.Location.Version}"), change, _salon.Location().Hours));
+            Done(await House.Salons.ChangeHoursAsync(
+                _scene.Command($"hours/{there.Location.Version}"), change, Salon.Location().Hours));
         }
 
-        foreach (var service in _salon.Services())
+        foreach (var service in Salon.Services())
         {
             await OfferAsync(there, service);
         }
 
-        foreach (var member in _salon.Staff())
+        foreach (var member in Salon.Staff())
         {
             await EmployAsync(there, member);
         }
 
-        foreach (var resource in _salon.Resources().Where(resource => there.Find(resource.Id) is null))
+        foreach (var resource in Salon.Resources().Where(resource => there.Find(resource.Id) is null))
         {
-            Done(await _house.Salons.AddResourceAsync(_command($"add/{resource.Id}"), resource));
+            Done(await House.Salons.AddResourceAsync(_scene.Command($"add/{resource.Id}"), resource));
         }
     }
 
@@ -55,13 +55,13 @@ internal sealed class ReplayOpening
     {
         if (there.Find(service.Id) is not { } known)
         {
-            Done(await _house.Salons.OfferServiceAsync(_command($"offer/{service.Id}"), service));
+            Done(await House.Salons.OfferServiceAsync(_scene.Command($"offer/{service.Id}"), service));
         }
         else if (!known.Footprint.Equals(service.Footprint))
         {
             // The first answers are remembered under their keys, so other durations would change half of the book only.
             throw new ExportException(
-                $"{_house.File} was replayed with another duration of {service.Name}."
+                $"{House.File} was replayed with another duration of {service.Name}."
                 + " Maybe name a fresh file with --database.");
         }
     }
@@ -70,7 +70,7 @@ internal sealed class ReplayOpening
     {
         if (there.Find(member.Id) is not { } known)
         {
-            Done(await _house.Salons.EmployAsync(_command($"employ/{member.Id}"), member));
+            Done(await House.Salons.EmployAsync(_scene.Command($"employ/{member.Id}"), member));
             return;
         }
 
@@ -78,8 +78,8 @@ internal sealed class ReplayOpening
         if (!roster.Equals(known.Roster))
         {
             var change = new RecordChange<StaffId>(member.Id, known.Version);
-            Done(await _house.Salons.ChangeRosterAsync(
-                _command($"roster/{member.Id}/{known.Version}"), change, roster));
+            Done(await House.Salons.ChangeRosterAsync(
+                _scene.Command($"roster/{member.Id}/{known.Version}"), change, roster));
         }
     }
 

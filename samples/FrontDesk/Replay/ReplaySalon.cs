@@ -25,9 +25,12 @@ internal sealed class ReplaySalon
     private readonly ReplayPlanData _plan;
     private readonly Pseudonyms _pseudonyms;
 
+    private readonly Dictionary<string, string> _names;
+
     public ReplaySalon(SalonExport export, ReplayPlanData plan, string salt)
     {
         (_export, _plan, Salt) = (export, plan, salt);
+        _names = export.Services.ToDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal);
         _services = plan.Services.ToDictionary(one => one.Code, StringComparer.Ordinal);
         (_pseudonyms, Ids) = (new Pseudonyms(salt), ReplayIds.Salted(salt));
         Zone = DateTimeZoneProviders.Tzdb[plan.Zone];
@@ -38,6 +41,8 @@ internal sealed class ReplaySalon
     public SalonIds Ids { get; }
 
     public DateTimeZone Zone { get; }
+
+    public required ReplayProgramme Programme { get; init; }
 
     /// <summary>The salt is kept in the salon's name: the file has it, and nothing else needs to.</summary>
     public static string SaltOf(Location location) => location.Name.Text[NameStart.Length..];
@@ -51,18 +56,24 @@ internal sealed class ReplaySalon
         Rules = BookingRules.Default.WithGrid(StartGrid.Every(_plan.GridMinutes)),
     };
 
-    public ImmutableArray<NewStaffMember> Staff() =>
-    [
-        .. _export.Bookings.GroupBy(booking => booking.Staff, StringComparer.Ordinal)
-            .Select(person => new NewStaffMember
-            {
-                Id = Ids.Staff(person.Key),
-                Name = DisplayName.Of(_pseudonyms.Staff(person.Key)),
-                Home = ReplayIds.Location,
-                Skills = [EverySkill],
-                Roster = RosterOf(person),
-            }),
-    ];
+    /// <summary>Whoever has bookings or is named by a receipt.</summary>
+    public ImmutableArray<NewStaffMember> Staff()
+    {
+        var bookings = _export.Bookings.ToLookup(booking => booking.Staff, StringComparer.Ordinal);
+        return
+        [
+            .. bookings.Select(person => person.Key)
+                .Union(_export.Receipts.Select(row => row.Staff), StringComparer.Ordinal)
+                .Select(person => new NewStaffMember
+                {
+                    Id = Ids.Staff(person),
+                    Name = DisplayName.Of(StaffName(person)),
+                    Home = ReplayIds.Location,
+                    Skills = [EverySkill],
+                    Roster = RosterOf(bookings[person]),
+                }),
+        ];
+    }
 
     public ImmutableArray<NewResource> Resources() =>
     [
@@ -76,22 +87,26 @@ internal sealed class ReplaySalon
         }),
     ];
 
-    public ImmutableArray<NewService> Services()
-    {
-        var names = _export.Services.ToDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal);
-        return
-        [
-            .. _plan.Services.Where(service => names.ContainsKey(service.Code)).Select(service => new NewService
-            {
-                Id = Ids.Service(service.Code),
-                Name = DisplayName.Of(names[service.Code]),
-                Skill = EverySkill,
-                Footprint = Footprints.Of(service.Phases, service.Preparation, service.CleanUp, service.Needs),
-            }),
-        ];
-    }
+    public ImmutableArray<NewService> Services() =>
+    [
+        .. _plan.Services.Where(service => _names.ContainsKey(service.Code)).Select(service => new NewService
+        {
+            Id = Ids.Service(service.Code),
+            Name = DisplayName.Of(_names[service.Code]),
+            Skill = EverySkill,
+            Footprint = Footprints.Of(service.Phases, service.Preparation, service.CleanUp, service.Needs),
+        }),
+    ];
+
+    /// <summary>What the service of a code is called; null where the listing does not have it.</summary>
+    public string? NameOf(string service) => _names.GetValueOrDefault(service);
+
+    /// <summary>How many minutes of the client's time a visit takes.</summary>
+    public int LengthOf(ReplayVisit visit) => visit.Parts.Sum(part => _services[part.Service].Length);
 
     public string ClientName(string code) => _pseudonyms.Client(code);
+
+    public string StaffName(string name) => _pseudonyms.Staff(name);
 
     /// <summary>Nobody says when it is open: on a weekday from the earliest booking ever to the latest.</summary>
     private OpeningHours HoursOf(IEnumerable<ExportBooking> bookings) =>

@@ -1,8 +1,9 @@
 using FrontDesk.Replay.Exports;
+using FrontDesk.Replay.Fates;
 
 namespace FrontDesk.Replay;
 
-/// <summary>Puts rows together that are one visit; rows that leave a gap or overlap stay visits of their own.</summary>
+/// <summary>Puts rows together that are one visit: without a gap or an overlap, and with one fate.</summary>
 internal static class ReplayVisits
 {
     /// <summary>The most services of one visit that the desk takes.</summary>
@@ -10,16 +11,20 @@ internal static class ReplayVisits
 
     public static IReadOnlyList<ReplayVisit> Of(
         IEnumerable<ExportBooking> bookings,
-        IReadOnlyDictionary<string, ReplayServiceData> services)
+        IReadOnlyDictionary<string, ReplayServiceData> services,
+        BookingFates fates)
     {
         var visits = new List<List<ExportBooking>>();
-        var days = bookings.GroupBy(booking => (Client: booking.Client ?? $"{booking.Line}", booking.Start.Date));
+        // A row that names nobody is a visit of its own.
+        var days = bookings.GroupBy(booking => (
+            booking.Client, Nameless: booking.Client is null ? booking.Line : 0, booking.Start.Date));
         foreach (var day in days)
         {
             List<ExportBooking>? open = null;
             foreach (var booking in day.OrderBy(booking => booking.Start).ThenBy(booking => booking.Line))
             {
-                if (open is null || open.Count == MostParts || !Follows(open[^1], booking, services))
+                if (open is null || open.Count == MostParts
+                    || !Follows(open[^1], booking, services) || !fates[open[^1]].IsLike(fates[booking]))
                 {
                     visits.Add(open = []);
                 }
@@ -30,7 +35,10 @@ internal static class ReplayVisits
 
         return
         [
-            .. visits.Select(parts => new ReplayVisit { Parts = parts })
+            .. visits.Select(parts => new ReplayVisit
+                {
+                    Parts = parts, Fates = [.. parts.Select(part => fates[part])],
+                })
                 .OrderBy(visit => visit.First.Start)
                 .ThenBy(visit => visit.First.Line),
         ];

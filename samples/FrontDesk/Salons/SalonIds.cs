@@ -29,6 +29,8 @@ internal sealed class SalonIds
 
     public ClientId Client(string code) => Id<ClientId>($"client/{code}");
 
+    public ProductId Product(string code) => Id<ProductId>($"product/{code}");
+
     public AppointmentId Appointment(string code) => Id<AppointmentId>($"appointment/{code}");
 
     public BlockId Block(string code) => Id<BlockId>($"block/{code}");

@@ -47,7 +47,7 @@ internal sealed class TradePlan
 
     public CoursePlanId PlanOf(CourseData course) => _ids.Id<CoursePlanId>($"course/{course.Code}");
 
-    public ProductId ProductOf(ProductData product) => _ids.Id<ProductId>($"product/{product.Code}");
+    public ProductId ProductOf(ProductData product) => _ids.Product(product.Code);
 
     public ImmutableArray<NewCoursePlan> Courses() =>
     [

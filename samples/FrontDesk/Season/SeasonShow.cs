@@ -2,6 +2,7 @@ using System.Globalization;
 using Beauty.Scheduling.Availability;
 using FrontDesk.Commands;
 using FrontDesk.Desks;
+using FrontDesk.Figures;
 using FrontDesk.Shows;
 using NodaTime;
 
@@ -55,7 +56,7 @@ internal sealed class SeasonShow
         _screen.Heading("What was refused, and why", "被拒绝的请求及原因");
         RefusalShow.Show(_screen, tally.Refusals);
 
-        var figures = await SeasonFigures.ReadAsync(
+        var figures = await TimeFigures.ReadAsync(
             book,
             _salon.Names,
             new DateInterval(_salon.Data.From, _salon.Data.Today));

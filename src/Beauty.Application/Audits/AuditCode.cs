@@ -11,6 +11,8 @@ internal sealed record AuditCode(string Code, string Rule)
 
     public static AuditCode LedgerOwnedTwice { get; } = new("audit.ledger-owned-twice", "law 29");
 
+    public static AuditCode LedgerUnreadable { get; } = new("audit.ledger-unreadable", "law 1");
+
     public static AuditCode LedgerWithoutJournals { get; } = new("audit.ledger-without-journals", "law 30");
 
     public static AuditCode LedgerWithoutOwner { get; } = new("audit.ledger-without-owner", "law 29");

@@ -18,12 +18,11 @@ internal sealed class EarningCheck(AuditScope scope) : IAuditCheck
             cancellationToken).ConfigureAwait(false);
         foreach (var member in members)
         {
-            var journals = await scope.Unit.ReadJournalsAsync(member.Ledger, only: null, cancellationToken)
-                .ConfigureAwait(false);
             LookAtPurchases(member, purchases);
 
-            // A ledger without journals is named as such already.
-            if (!journals.IsEmpty)
+            // A ledger without journals, or whose journals cannot be read, is named as such already.
+            if (await scope.Roots.JournalsAsync(member.Ledger, cancellationToken).ConfigureAwait(false)
+                is { IsEmpty: false } journals)
             {
                 LookAtJournals(member, journals);
             }

@@ -35,9 +35,15 @@ internal sealed class LedgerCheck(AuditScope scope) : IAuditCheck
                 .ConfigureAwait(false);
             foreach (var ledger in page.Where(one => !_owned.Contains(one)))
             {
-                var journals = await scope.Unit.ReadJournalsAsync(ledger, only: null, cancellationToken)
-                    .ConfigureAwait(false);
-                scope.Log.Find(AuditCode.LedgerWithoutOwner, journals[0].Owner, Of(ledger));
+                var journals = await scope.Roots.JournalsAsync(ledger, cancellationToken).ConfigureAwait(false);
+                if (journals is [var first, ..])
+                {
+                    scope.Log.Find(AuditCode.LedgerWithoutOwner, first.Owner, Of(ledger));
+                }
+                else
+                {
+                    scope.Log.Find(AuditCode.LedgerUnreadable, new("ledger", ledger.Value), Of(ledger));
+                }
             }
 
             if (page.Length < RootReader.PageSize)
@@ -69,8 +75,12 @@ internal sealed class LedgerCheck(AuditScope scope) : IAuditCheck
             return;
         }
 
-        var journals = await scope.Unit.ReadJournalsAsync(ledger.Id, only: null, cancellationToken)
-            .ConfigureAwait(false);
+        if (await scope.Roots.JournalsAsync(ledger.Id, cancellationToken).ConfigureAwait(false) is not { } journals)
+        {
+            scope.Log.Find(AuditCode.LedgerUnreadable, owner, Of(ledger.Id));
+            return;
+        }
+
         scope.Log.Count("journals", journals.Length);
         if (journals.IsEmpty && ledger.Sequence > 0)
         {

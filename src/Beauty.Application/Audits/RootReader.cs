@@ -8,6 +8,7 @@ using Beauty.Domain.Clients;
 using Beauty.Domain.Consents;
 using Beauty.Domain.Courses;
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
 using Beauty.Domain.Packages;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Sales;
@@ -91,6 +92,20 @@ internal sealed partial class RootReader(IUnitOfWork unit, ISealer sealer, Tenan
         return roots;
     }
 
+    /// <summary>The journals of a ledger in their order; null where one of them cannot be read.</summary>
+    public async ValueTask<ImmutableArray<Journal>?> JournalsAsync(
+        LedgerId ledger, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await unit.ReadJournalsAsync(ledger, only: null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            return null;
+        }
+    }
+
     private async ValueTask<ImmutableDictionary<AggregateKey, Snapshot>> SnapshotsAsync(
         IReadOnlyCollection<AggregateKey> keys, CancellationToken cancellationToken)
     {
@@ -166,7 +181,7 @@ internal sealed partial class RootReader(IUnitOfWork unit, ISealer sealer, Tenan
     private static bool IsDamage(Exception e) => e is not ObjectDisposedException && e
         is InvariantBrokenException or ArgumentException or FormatException or OverflowException or JsonException
         or InvalidOperationException or NotSupportedException or NullReferenceException or IndexOutOfRangeException
-        or KeyNotFoundException or System.Security.Cryptography.CryptographicException;
+        or KeyNotFoundException or InvalidCastException or System.Security.Cryptography.CryptographicException;
 
     [GeneratedRegex(@"^I\d+(, I\d+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Invariant();

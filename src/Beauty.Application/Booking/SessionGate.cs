@@ -7,6 +7,7 @@ using Beauty.Domain.Refusals;
 using Beauty.Scheduling.Appointments;
 using Beauty.Scheduling.Visits;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Beauty.Application.Booking;
 
@@ -58,7 +59,8 @@ internal sealed class SessionGate(ImmutableArray<CoursePackageSnapshot> packages
             return null;
         }
 
-        var day = string.Join('|', packages.Select(one => plan.Time.Start.InZone(one.Zone).Date));
+        var day = string.Join('|', packages.Select(one =>
+            LocalDatePattern.Iso.Format(plan.Time.Start.InZone(one.Zone).Date)));
         if (!_days.TryGetValue(day, out var refusal))
         {
             _days[day] = refusal = Try(plan, now);

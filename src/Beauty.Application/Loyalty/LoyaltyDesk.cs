@@ -149,6 +149,8 @@ public sealed partial class LoyaltyDesk
         _runner.RunAsync(
             context,
             new CommandCall<LinesForm, TAnswer>(
-                new() { Name = asked.Name, RemembersRefusals = false }, asked.Form, decide),
+                new() { Name = asked.Name, RemembersRefusals = false },
+                asked.Form with { Reason = context.Reason },
+                decide),
             cancellationToken);
 }

@@ -65,7 +65,10 @@ public sealed class SalesDesk
             return new(refusal);
         }
 
-        var form = new LinesForm(Purchase.KeyOf(bill.Id), [BillText(bill, context), .. LinesOf(asked)]);
+        var form = new LinesForm(Purchase.KeyOf(bill.Id), [BillText(bill, context), .. LinesOf(asked)])
+        {
+            Reason = context.Reason,
+        };
         return _runner.RunAsync(
             context,
             new CommandCall<LinesForm, SaleMade>(
@@ -125,7 +128,10 @@ public sealed class SalesDesk
                 .. refund.Lines.Select(line => $"{line.Line} {line.Quantity} {line.Amount}"),
                 .. (refund.Payments ?? []).Select(TextOf),
                 refund.Payments is null ? "as paid" : "as stated",
-            ]);
+            ])
+        {
+            Reason = context.Reason,
+        };
         return _runner.RunAsync(
             context,
             new CommandCall<LinesForm, SaleRefunded>(

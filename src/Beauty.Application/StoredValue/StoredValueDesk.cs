@@ -185,6 +185,8 @@ public sealed class StoredValueDesk
         _runner.RunAsync(
             context,
             new CommandCall<LinesForm, StoredVersion>(
-                new() { Name = asked.Name, RemembersRefusals = false }, asked.Form, decide),
+                new() { Name = asked.Name, RemembersRefusals = false },
+                asked.Form with { Reason = context.Reason },
+                decide),
             cancellationToken);
 }

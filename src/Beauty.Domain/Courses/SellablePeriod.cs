@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Beauty.Domain.Courses;
@@ -23,7 +24,10 @@ public sealed record SellablePeriod
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentException">The last day precedes the first.</exception>
     public static SellablePeriod Between(LocalDate? first, LocalDate? last) => last < first
-        ? throw new ArgumentException($"The last day of sale ({last}) precedes the first ({first}).", nameof(last))
+        ? throw new ArgumentException(
+            string.Create(
+                CultureInfo.InvariantCulture, $"The last day of sale ({last:R}) precedes the first ({first:R})."),
+            nameof(last))
         : new(first, last);
 
     /// <summary>Whether the plan is sold on a day.</summary>

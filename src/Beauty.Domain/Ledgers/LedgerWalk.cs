@@ -48,11 +48,6 @@ internal sealed partial class LedgerWalk(LedgerSnapshot stored)
 
     public ImmutableArray<LedgerFinding> Finish()
     {
-        foreach (var hold in _holds.Values.GroupBy(hold => hold.Hold).Where(hold => hold.Count() > 1))
-        {
-            Note(true, 11, $"hold {hold.Key} is open twice");
-        }
-
         var held = Sum(_holds.Values.SelectMany(hold => hold.Entries), AccountRole.Held);
         Note(held != Balance(AccountRole.Held), 10, $"{Balance(AccountRole.Held)} are held, the open holds say {held}");
         foreach (var account in (AccountRole[])[AccountRole.Available, AccountRole.Held])

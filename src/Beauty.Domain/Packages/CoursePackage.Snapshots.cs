@@ -1,3 +1,4 @@
+using System.Globalization;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Ledgers;
 
@@ -127,7 +128,8 @@ public sealed partial class CoursePackage
             $"I5: a hold of package {Id} is for no service.");
         InvariantBrokenException.ThrowUnless(
             Ledgers.SelectMany(ledger => ledger.Lots).All(EndsWithThePackage),
-            $"I6: a lot of package {Id} does not end with it on {_lastDay}.");
+            string.Create(
+                CultureInfo.InvariantCulture, $"I6: a lot of package {Id} does not end with it on {_lastDay:R}."));
         InvariantBrokenException.ThrowUnless(
             WhyEnded() is null || (SessionsLeft == 0 && Deferred.IsZero && (_refund is null || !_isClosed)),
             $"I7: package {Id} has ended and has {SessionsLeft} sessions and {Deferred} left.");

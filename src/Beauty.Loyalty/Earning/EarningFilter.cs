@@ -1,3 +1,4 @@
+using System.Globalization;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Refusals;
 using NodaTime;
@@ -52,7 +53,10 @@ public sealed record EarningFilter
     /// <exception cref="ArgumentException">The last date lies before the first.</exception>
     public EarningFilter Between(LocalDate? first, LocalDate? last) =>
         last < first
-            ? throw new ArgumentException($"The last date {last:R} lies before the first, {first:R}.", nameof(last))
+            ? throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"The last date {last:R} lies before the first, {first:R}."),
+                nameof(last))
             : this with { FirstDate = first, LastDate = last };
 
     /// <summary>The same filter for some weekdays.</summary>

@@ -14,7 +14,7 @@ public sealed class StatementLine
     /// <summary>What was written down: when, by whom, what for and why.</summary>
     public Journal Journal { get; }
 
-    /// <summary>By how many points the balance changed; 0 where points were only reserved or set free.</summary>
+    /// <summary>By how many points the balance changed; 0 where they only moved within it.</summary>
     public long Change { get; }
 
     /// <summary>Free and reserved points less those owed, after it.</summary>
@@ -26,23 +26,26 @@ public sealed class StatementLine
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string ToText(CultureInfo culture)
     {
-        var moved = Change != 0 ? Math.Abs(Change) : Math.Abs(Journal.ChangeOf(AccountRole.Held));
-        var key = (Journal.Kind, Change) switch
+        // Within the balance only: reserved, set free, or from a lot to the debt that it pays off.
+        var moved = Change != 0
+            ? Change
+            : Journal.ChangeOf(Journal.Kind is JournalKind.Settle ? AccountRole.Deficit : AccountRole.Held);
+        var key = Journal.Kind switch
         {
-            (JournalKind.Grant, _) => "statement.grant",
-            (JournalKind.Hold, _) => "statement.hold",
-            (JournalKind.Spend or JournalKind.Post, _) => "statement.spend",
-            (JournalKind.Void or JournalKind.Lapse, _) => "statement.released",
-            (JournalKind.Expire or JournalKind.Forfeit, _) => "statement.expired",
-            (JournalKind.Reverse, < 0) => "statement.taken-back",
-            (JournalKind.Reverse, _) => "statement.given-back",
+            JournalKind.Grant => "statement.grant",
+            JournalKind.Hold => "statement.hold",
+            JournalKind.Spend or JournalKind.Post => "statement.spend",
+            JournalKind.Void or JournalKind.Lapse => "statement.released",
+            JournalKind.Expire or JournalKind.Forfeit => "statement.expired",
+            JournalKind.Reverse when Journal.ChangeOf(AccountRole.Granted) < 0 => "statement.taken-back",
+            JournalKind.Reverse => "statement.given-back",
             _ => "statement.settled",
         };
         return LoyaltyTexts.Say(
             key,
             culture,
             Fact.Of("on", Journal.RecordedAt.InUtc().Date),
-            Fact.Of("points", moved),
+            Fact.Of("points", Math.Abs(moved)),
             Fact.Of("cause", Journal.Reason?.Code ?? Journal.Cause.What.Kind),
             Fact.Of("balance", Balance));
     }

@@ -159,7 +159,7 @@ internal static class ProgrammeReader
         var (first, last) = (node.FindDate("firstDate"), node.FindDate("lastDate"));
         if (last < first)
         {
-            throw node.Fault("lastDate", $">= {first:R}");
+            throw node.Fault("lastDate", string.Create(CultureInfo.InvariantCulture, $">= {first:R}"));
         }
 
         filter = filter.Between(first, last);

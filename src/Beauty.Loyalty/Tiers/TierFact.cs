@@ -1,3 +1,4 @@
+using System.Globalization;
 using Beauty.Domain.Amounts;
 using Beauty.Loyalty.Points;
 using NodaTime;
@@ -105,7 +106,9 @@ public sealed record TierFact
     {
         ArgumentNullException.ThrowIfNull(grant);
         return grant.LastDay is { } last && last < on
-            ? throw new ArgumentException($"The grant {grant} ends before its first day, {on:R}.", nameof(grant))
+            ? throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The grant {grant} ends before its first day, {on:R}."),
+                nameof(grant))
             : new(TierFactKind.TierGranted, on, on) { Grant = grant };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Beauty.Loyalty.Tiers;
@@ -30,7 +31,10 @@ public sealed class TierHistory
         {
             if (fact.KnownOn < before)
             {
-                throw new ArgumentException($"A fact of {fact.KnownOn:R} stands after {before:R}.", nameof(facts));
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"A fact of {fact.KnownOn:R} stands after {before:R}."),
+                    nameof(facts));
             }
 
             before = fact.KnownOn;

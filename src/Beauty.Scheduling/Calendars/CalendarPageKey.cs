@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Beauty.Scheduling.Time;
 using NodaTime;
 
@@ -65,7 +66,8 @@ public readonly record struct CalendarPageKey : IComparable<CalendarPageKey>
 
     /// <summary>Calendar and UTC date.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Calendar}@{Day:uuuu-MM-dd}";
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Calendar}@{Day:R}");
 
     /// <summary>Whether the left key comes first.</summary>
     /// <param name="left">The left key.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace Beauty.Scheduling.Catalog;
@@ -71,7 +72,9 @@ public sealed record Footprint
         return footprint.Length <= MaxLength
             ? footprint
             : throw new ArgumentException(
-                $"A footprint lasts at most {MaxLength.TotalHours} hours, got {footprint.Length.TotalHours}.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A footprint lasts at most {MaxLength.TotalHours} hours, got {footprint.Length.TotalHours}."),
                 nameof(phases));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace Beauty.Scheduling.Catalog;
@@ -62,8 +63,9 @@ public sealed record Phase
 
     /// <summary>Kind and minutes, and what is released.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        Releases.IsEmpty
-            ? $"{Kind} {Length.TotalMinutes} min"
-            : $"{Kind} {Length.TotalMinutes} min without {string.Join(", ", Releases)}";
+    public override string ToString()
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Kind} {Length.TotalMinutes} min");
+        return Releases.IsEmpty ? text : $"{text} without {string.Join(", ", Releases)}";
+    }
 }

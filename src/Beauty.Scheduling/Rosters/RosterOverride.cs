@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace Beauty.Scheduling.Rosters;
@@ -53,6 +54,6 @@ public sealed record RosterOverride
 
     /// <summary>The date and its shifts.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        IsDayOff ? $"{Date:uuuu-MM-dd}: off" : $"{Date:uuuu-MM-dd}: {string.Join("; ", Shifts)}";
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Date:R}: {(IsDayOff ? "off" : string.Join("; ", Shifts))}");
 }

@@ -52,7 +52,9 @@ public readonly partial record struct TimeOfDay : IComparable<TimeOfDay>, ITextV
         time.NanosecondOfSecond == 0
             ? new((time.Hour * SecondsPerHour) + (time.Minute * SecondsPerMinute) + time.Second)
             : throw new ArgumentException(
-                $"Times of day are whole seconds, got {time:HH:mm:ss.FFFFFFFFF}.", nameof(time));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Times of day are whole seconds, got {time:HH:mm:ss.FFFFFFFFF}."),
+                nameof(time));
 
     /// <summary>Reads a time such as <c>09:00</c>, <c>24:00</c> or <c>08:59:30</c>.</summary>
     /// <param name="text">Two digits each for hour, minute and, where needed, second.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Beauty.Domain.Identity;
 using Beauty.Scheduling.Time;
 
@@ -16,7 +17,9 @@ public sealed record PlannedPart
         ArgumentNullException.ThrowIfNull(asked);
         if (time.Length != asked.Footprint.Length)
         {
-            throw new ArgumentException($"A part lasts {asked.Footprint.Length}, got {time}.", nameof(time));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"A part lasts {asked.Footprint.Length}, got {time}."),
+                nameof(time));
         }
 
         if (asked.Footprint.IsAttended == staff is null)

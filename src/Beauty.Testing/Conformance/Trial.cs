@@ -224,8 +224,8 @@ internal sealed partial class Trial(IStoreUnderTest store, CancellationToken can
 
     private static string Describe(CalendarPage page) => $"{Describe(page.Key)} v{page.Version} [{page.Claims.Length}]";
 
-    private static string Describe(CalendarPageKey key) =>
-        $"{key.Calendar.Scope} {Number(key.Calendar.Owner)} {key.Day:MM-dd}";
+    private static string Describe(CalendarPageKey key) => string.Create(
+        CultureInfo.InvariantCulture, $"{key.Calendar.Scope} {Number(key.Calendar.Owner)} {key.Day:MM-dd}");
 
     private static string Describe(CommitPlan plan) => string.Join(", ",
     [

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Beauty.Testing.Faults;
 
 /// <summary>How often commits go wrong, and in which way; each a share from 0 to 1.</summary>
@@ -28,5 +30,8 @@ public readonly record struct FaultRates
 
     private static double Share(double value, string parameter) => value is >= 0 and <= 1
         ? value
-        : throw new ArgumentOutOfRangeException(parameter, value, $"A rate is a share from 0 to 1, got {value}.");
+        : throw new ArgumentOutOfRangeException(
+            parameter,
+            value,
+            string.Create(CultureInfo.InvariantCulture, $"A rate is a share from 0 to 1, got {value}."));
 }

@@ -4,6 +4,7 @@ using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Packages;
 using Beauty.Domain.StoredValue;
+using Beauty.Loyalty.Members;
 using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Scheduling.Appointments;
@@ -82,6 +83,35 @@ public sealed class AuditingADamagedStore
 
         Assert.Equal("ledger-law ledger-lines", await house.CodesAsync(store =>
             store.KeepsJournal = one => one.Owner != StoredValueAccount.KeyOf(house.Account) || one.Sequence != 1));
+    }
+
+    [Fact]
+    public async Task A_ledger_whose_journals_cannot_be_read_is_named_and_the_audit_goes_on()
+    {
+        await using var house = await BusyHouse.OpenAsync();
+
+        var report = await house.AuditAsync(store => store.KeepsJournal = one =>
+            one.Owner != Membership.KeyOf(house.Member) ? true : throw new JsonException("no lots"));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(
+            ("audit.ledger-unreadable", "law 1", Membership.KeyOf(house.Member)),
+            (finding.Code, finding.Rule, finding.Key));
+        Assert.Equal(5, report.Looked["appointment"]);
+    }
+
+    [Fact]
+    public async Task A_ledger_that_nobody_holds_and_nobody_can_read_is_named()
+    {
+        await using var house = await BusyHouse.OpenAsync();
+        var stray = house.Stray();
+        await house.PostAsync(stray);
+
+        var report = await house.AuditAsync(store => store.KeepsJournal = one =>
+            one.Ledger != stray.Id ? true : throw new FormatException("no owner"));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("audit.ledger-unreadable", stray.Id.Value), (finding.Code, finding.Key.Id));
     }
 
     [Fact]

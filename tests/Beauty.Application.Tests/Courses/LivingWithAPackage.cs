@@ -15,7 +15,7 @@ namespace Beauty.Application.Tests.Courses;
 public sealed class LivingWithAPackage
 {
     [Property(MaxTest = 100)]
-    public async Task After_any_commands_each_live_visit_holds_one_session_and_no_money_is_missing(
+    public async Task Laws_19_and_20_After_any_commands_each_live_visit_holds_one_session_and_no_money_is_missing(
         (byte Verb, byte Which, byte When)[] steps, bool keepsMissed)
     {
         await using var house = new House();

@@ -9,6 +9,7 @@ using Beauty.Domain.Sales;
 using Beauty.Loyalty.Points;
 using Beauty.Loyalty.Programmes;
 using Beauty.Loyalty.Tiers;
+using Beauty.Scheduling.Appointments;
 using Beauty.Tests.Shared;
 using NodaTime;
 
@@ -24,7 +25,7 @@ internal static class SaleSamples
     public static object[] All { get; } =
     [
         new ClientNeeded(An.Id<PurchaseId>(1)),
-        new LinesForm(Key, ["one", null, "two"]),
+        new LinesForm(Key, ["one", null, "two"]) { Reason = AppointmentReason.Of("goodwill") },
         new MemberPoints(An.Id<MembershipId>(1), 2, PointsAmount.Of(3), PointsAmount.Of(4), "gold")
         {
             Moves = [Step],

@@ -1,3 +1,4 @@
+using Beauty.Application.Commands;
 using Beauty.Application.Figures;
 using Beauty.Application.Loyalty;
 using Beauty.Application.Salons;
@@ -35,7 +36,8 @@ public sealed partial class Till
     public Task<SalonFigures> FiguresAsync(Instant from, Instant until) =>
         House.Figures.ReadAsync(TenantId.Single, new(from, until, Currency.Cny)).AsTask();
 
-    public Task<SweepReport> SweepAsync() => Loyalty.SweepDueAsync(House.Context()).AsTask();
+    public Task<SweepReport> SweepAsync(CommandContext? context = null) =>
+        Loyalty.SweepDueAsync(context ?? House.Context()).AsTask();
 
     public Task<Result<StoredVersion>> OpenAccountAsync(StoredValueId account) =>
         House.StoredValue.OpenAsync(House.Context(), new(account, Client, Currency.Cny)).AsTask();
@@ -45,6 +47,9 @@ public sealed partial class Till
 
     public Task<Result<StoredVersion>> PostStoredAsync(HoldId hold, decimal amount) =>
         House.StoredValue.PostAsync(House.Context(), Account, hold, Cny(amount)).AsTask();
+
+    public Task<Result<StoredVersion>> CatchUpAsync(StoredValueId account, CommandContext? context = null) =>
+        House.StoredValue.CatchUpAsync(context ?? House.Context(), account).AsTask();
 
     public Task<Result<StoredVersion>> VoidStoredAsync(HoldId hold) =>
         House.StoredValue.VoidAsync(House.Context(), Account, hold).AsTask();

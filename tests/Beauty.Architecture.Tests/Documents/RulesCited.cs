@@ -47,9 +47,9 @@ public sealed partial class RulesCited
         Offenders.None(
             from cells in Rows
             from test in TestsOf(cells)
-            where !Repo.Exists(test) || !CitationsIn(Repo.Text(test)).Contains(cells[0])
+            where !Repo.Exists(test) || !Citing(Repo.Text(test)).Contains(cells[0])
             select $"{cells[0]} is not cited by {test}",
-            $"Cite the rule in the name of a test there, or name another file in {Document}.");
+            $"Cite the rule in the name of a test there or in a comment on it, or name another file in {Document}.");
     }
 
     [Fact]
@@ -66,6 +66,18 @@ public sealed partial class RulesCited
             select $"{cells[0]}: {word.Value}",
             $"{Document} says that these keep a rule.");
     }
+
+    [Theory]
+    [InlineData("    [Fact]|    public void K1_is_kept()|    {|    }", "K1")]
+    [InlineData("    [Property(A = 9)]|    public Task K1_is_kept() =>|        A();", "K1")]
+    [InlineData("    [Theory]|    [InlineData(|        1)]|    public void Law_2_holds(|        int a)|    {", "law 2")]
+    [InlineData("    /// <summary>K1.</summary>|    [Fact]|    public void It()|    {|        // K2|    }", "K1 K2")]
+    [InlineData("/// <summary>K1.</summary>|public sealed class T|{|    [Fact]|    public void It()|    {|    }", "K1")]
+    [InlineData("/// <summary>K1.</summary>|public sealed class T|{|    public void K2_is_kept()|    {|    }", "")]
+    [InlineData("    [Fact]|    public void It()|    {|        Is(\"K1\");|    }||    // K2|    void K3()|    {", "")]
+    public void Only_tests_cite_and_only_by_name_or_comment(string lines, string rules) => Assert.Equal(
+        rules,
+        string.Join(' ', Citing(lines.Replace('|', '\n')).Order(StringComparer.Ordinal)));
 
     [Theory]
     [InlineData("K31_a_part", "K31")]
@@ -86,6 +98,8 @@ public sealed partial class RulesCited
 
     private static IReadOnlyList<string> TestsOf(string[] cells) =>
         [.. Link().Matches(cells[3]).Select(match => match.Groups["path"].Value)];
+
+    private static HashSet<string> Citing(string file) => CitationsIn(TestWords.Of(file));
 
     private static HashSet<string> CitationsIn(string text) =>
         Letters().Matches(text).Select(match => (Family: match.Groups["family"].Value, match))

@@ -10,6 +10,7 @@ public sealed class LedgerLawTests
 {
     private static readonly JsonSerializerOptions Options = DomainJson.Vocabulary.ToOptions();
 
+    /// <summary>K3 too: nobody owes while a lot could pay.</summary>
     [Property(Arbitrary = [typeof(LedgerStory)])]
     public void Laws_2_to_18_21_22_27_and_30_hold_after_each_command(LedgerStory story)
     {

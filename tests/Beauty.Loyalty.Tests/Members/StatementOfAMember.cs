@@ -53,6 +53,23 @@ public sealed class StatementOfAMember
         Assert.Equal((0, At(-1)), (statement.Balance, statement.AsOf));
     }
 
+    [Fact]
+    public void K33_a_return_whose_points_had_ended_is_told_as_taken_back_and_leaves_the_balance()
+    {
+        var one = new AMember();
+        one.Earn(0, 1, 100m);
+        one.Return(40, 1, 100m);
+
+        Assert.Equal(
+            """
+            2026-01-01: 100 points earned (purchase); balance 100.
+            2026-02-10: 100 points ended (membership); balance 0.
+            2026-02-10: 0 points taken back (purchase); balance 0.
+            """,
+            Texts(PointsStatement.Of(one.Journals, At(40)).Lines),
+            ignoreLineEndingDifferences: true);
+    }
+
     private static string Texts(IEnumerable<StatementLine> lines) =>
         string.Join('\n', lines.Select(line => line.ToText(CultureInfo.InvariantCulture)));
 

@@ -67,7 +67,7 @@ public sealed class PostingJournalsTests
 
     [Theory]
     [MemberData(nameof(Breaches))]
-    public void A_journal_that_breaks_the_chain_is_refused(string breach)
+    public void Laws_2_3_4_6_9_and_15_A_journal_that_breaks_the_chain_is_refused(string breach)
     {
         var ledger = Ledger();
         var grant = ledger.Grant(Call, 5, Terms);

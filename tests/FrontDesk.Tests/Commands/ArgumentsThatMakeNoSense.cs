@@ -22,6 +22,7 @@ public sealed class ArgumentsThatMakeNoSense : IDisposable
     [InlineData("--width takes 60 to 400 columns.", "--width", "401")]
     [InlineData("'fr'", "--language", "fr")]
     [InlineData("Required argument missing", "replay")]
+    [InlineData("Required argument missing", "fit")]
     public async Task Usage_goes_to_the_error_stream_with_exit_code_2(string said, params string[] arguments)
     {
         var run = await ConsoleRun.OfAsync(_folder.File("season.db"), arguments);

@@ -1,5 +1,6 @@
 using System.Text;
 using FrontDesk.Replay.Exports;
+using FrontDesk.Salons;
 using NodaTime;
 
 namespace FrontDesk.Tests.Replay;
@@ -34,13 +35,13 @@ public sealed class ReadingAnExport : IDisposable
     }
 
     [Theory]
-    [InlineData("AAAA01,,CUT,03/14/2018,3:50:00 PM,950", "the row names no staff.")]
-    [InlineData("AAAA01,ANN,,03/14/2018,3:50:00 PM,950", "the row names no service.")]
-    [InlineData("AAAA01,ANN,PERM,03/14/2018,3:50:00 PM,950", "the service PERM is not in the service listing.")]
+    [InlineData("AAAA01,,CUT,03/14/2018,3:50:00 PM,950", "the cell Staff is blank.")]
+    [InlineData("AAAA01,ANN,,03/14/2018,3:50:00 PM,950", "the cell Service is blank.")]
+    [InlineData("AAAA01,ANN,PERM,03/14/2018,3:50:00 PM,950", "the cell Service names no service of the listing.")]
     [InlineData("AAAA01,ANN,CUT,14/03/2018,3:50:00 PM,950", "'14/03/2018' is no date like 03/14/2018.")]
     [InlineData("AAAA01,ANN,CUT,02/30/2018,3:50:00 PM,950", "'02/30/2018' is no date like 03/14/2018.")]
     [InlineData("AAAA01,ANN,CUT,03/14/2018,15:50,950", "'15:50' is no time like 3:50:00 PM.")]
-    [InlineData("AAAA01,ANN,CUT,03/14/2018,3:50:00 PM,951", "the time 15:50 and the minute of the day 951 disagree.")]
+    [InlineData("AAAA01,ANN,CUT,03/14/2018,3:50:00 PM,951", "the time and the minute of the day disagree.")]
     [InlineData("AAAA01,ANN,CUT,03/14/2018", "the row has 4 cells, the header 6.")]
     [InlineData("AAAA01,ANN,CUT,03/14/2018,3:50:00 PM,950,?", "the row has 7 cells, the header 6.")]
     [InlineData("ZZZZ01,ANN,CUT,03/15/2018,9:00:00 AM,540", "the row repeats line 2.")]
@@ -80,7 +81,7 @@ public sealed class ReadingAnExport : IDisposable
 
         Assert.Equal("AAAA01", Assert.Single(export.Bookings).Client);
         Assert.Equal(
-            new BadRow(Bookings, 1, "the column Room is not known and was not read."),
+            new BadRow(Bookings, 1, "column 3 is not known and was not read."),
             Assert.Single(export.BadRows));
     }
 
@@ -97,7 +98,7 @@ public sealed class ReadingAnExport : IDisposable
 
     [Theory]
     [InlineData("", "the file is empty")]
-    [InlineData(Header + "\n", "only 0 of 0 rows")]
+    [InlineData(Header + "\n", "the file has a header and no rows")]
     [InlineData("Code,Staff,Service,Date,Time\nA,ANN,CUT,03/14/2018,3:50:00 PM\n", "the column TimeInt is missing")]
     [InlineData(
         "Code,Staff,Service,Date,Time,TimeInt,Code\nA,ANN,CUT,03/14/2018,3:50:00 PM,950,B\n",
@@ -109,8 +110,8 @@ public sealed class ReadingAnExport : IDisposable
         Header + "\nA,ANN,CUT,3:50:00 PM,03/14/2018,950\n",
         "only 0 of 1 rows can be read; maybe columns were swapped")]
     [InlineData(
-        Header + "\nANN,A,CUT,03/14/2018,3:50:00 PM,950\nANN,B,CUT,03/14/2018,4:50:00 PM,1010\n",
-        "2 staff serve 1 clients")]
+        Header + "\nANN,AAAA01,CUT,03/14/2018,3:50:00 PM,950\nANN,B,CUT,03/14/2018,4:50:00 PM,1010\n",
+        "people in the column Code are staff in Receipt Transactions0.csv")]
     [InlineData("IsActive,Code,Desc,Cate,Price,Cost\nTRUE,CUT,Cut,STYLE,0,5\n", "Maybe two files were swapped")]
     public void A_file_that_is_doubtful_as_a_whole_is_not_read(string text, string said)
     {
@@ -145,19 +146,23 @@ public sealed class ReadingAnExport : IDisposable
     {
         _export.WriteRaw(
             SalonExport.ServicesFile,
-            SyntheticExport.ServiceHeader + "\nTRUE,CUT,,STYLE,0,5\nTRUE,CUT,Again,STYLE,0,5\nTRUE,,x,y,0,0\n");
+            SyntheticExport.ServiceHeader + "\nTRUE,CUT,,STYLE,0,5\nTRUE,CUT,Again,STYLE,0,5\nTRUE,,x,y,0,0\n"
+            + "TRUE,COL,Colour,COLOR,0,5\nTRUE,OLD,Haircut,STYLE,0,5\n");
         _export.WriteBookings("AAAA01,ANN,CUT,03/14/2018,3:50:00 PM,950");
 
         var export = _export.Read();
 
-        Assert.Equal("CUT", Assert.Single(export.Services).Name);
-        Assert.Equal([3, 4], export.BadRows.Select(row => row.Line));
+        Assert.Equal("CUT,Colour,Haircut", string.Join(',', export.Services.Select(service => service.Name)));
+        Assert.Equal(
+            [3, 4],
+            export.BadRows.Where(row => row.File.Is(SalonExport.ServicesFile)).Select(row => row.Line));
     }
 
     [Fact]
     public void A_folder_or_file_that_is_not_there_is_named()
     {
-        var folder = Assert.Throws<ExportException>(() => SalonExportReader.Read("no-such-folder"));
+        var folder = Assert.Throws<ExportException>(
+            () => SalonExportReader.Read("no-such-folder", new Taxes(0.05m, 0.08m)));
         var file = Assert.Throws<ExportException>(_export.Read);
 
         Assert.Contains("no-such-folder", folder.Message, StringComparison.Ordinal);

@@ -1,4 +1,10 @@
+using Beauty.Application.Loyalty;
+using Beauty.Domain.Identity;
+using Beauty.Domain.Packages;
+using Beauty.Domain.Sales;
+using Beauty.Persistence.Abstractions.ReadModels;
 using FrontDesk.Desks;
+using FrontDesk.Figures;
 using FrontDesk.Salons;
 using FrontDesk.Season;
 using FrontDesk.Shows;
@@ -10,6 +16,9 @@ namespace FrontDesk.Tests.Season;
 public sealed class SmallSeason : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The last day.</summary>
+    public static LocalDate Today { get; } = new(2026, 9, 12);
 
     public string File => _folder.File("season.db");
 
@@ -29,7 +38,7 @@ public sealed class SmallSeason : IAsyncLifetime
         var shipped = SalonFile.ReadShipped();
         var salon = shipped with
         {
-            Today = new LocalDate(2026, 9, 12),
+            Today = Today,
             Blocks = [.. shipped.Blocks.Take(2), SickLeave],
             Demand = shipped.Demand with { Clients = 40, MonthPercent = new Dictionary<int, int> { [9] = 60 } },
         };
@@ -38,6 +47,49 @@ public sealed class SmallSeason : IAsyncLifetime
         await using var house = await DeskHouse.OpenOrCreateAsync(file);
         var scene = new SeasonScene(house, salon, new SalonPlan(salon, Language.En), names);
         return await new SeasonRun(scene, clients, SeasonDemand.Invent(salon, clients)).PlayAsync(_ => { });
+    }
+
+    internal async Task<IReadOnlyList<TRow>> RowsAsync<TRow>()
+        where TRow : class
+    {
+        await using var house = await DeskHouse.OpenAsync(File);
+        return await house.Store.Of<TRow>(TenantId.Single).ListAsync(new AllOf<TRow>());
+    }
+
+    internal async Task<IReadOnlyList<Purchase>> BillsAsync()
+    {
+        var bills = new List<Purchase>();
+        await using var house = await DeskHouse.OpenAsync(File);
+        foreach (var row in await RowsAsync<PurchaseSummary>())
+        {
+            bills.Add((await house.Sales.ReadAsync(TenantId.Single, row.Id)).Value);
+        }
+
+        return bills;
+    }
+
+    internal async Task<IReadOnlyList<CoursePackage>> PackagesAsync()
+    {
+        var packages = new List<CoursePackage>();
+        await using var house = await DeskHouse.OpenAsync(File);
+        foreach (var row in await RowsAsync<PackageSummary>())
+        {
+            packages.Add((await house.Courses.FindAsync(TenantId.Single, row.Id))!);
+        }
+
+        return packages;
+    }
+
+    internal async Task<IReadOnlyList<MemberReading>> MembersAsync()
+    {
+        var members = new List<MemberReading>();
+        await using var house = await DeskHouse.OpenAsync(File);
+        foreach (var row in await RowsAsync<MemberSummary>())
+        {
+            members.Add((await house.Loyalty.ReadAsync(TenantId.Single, row.Id)).Value);
+        }
+
+        return members;
     }
 
     private static BlockData SickLeave => new()

@@ -1,4 +1,8 @@
 using Beauty.Domain.Identity;
+using Beauty.Domain.Ledgers;
+using Beauty.Domain.Sales;
+using Beauty.Loyalty.Members;
+using Beauty.Loyalty.Tiers;
 using Beauty.Persistence.Abstractions.ReadModels;
 using FrontDesk.Desks;
 using FrontDesk.Figures;
@@ -25,6 +29,40 @@ public sealed class TheTradeOfASeason(SmallSeason season) : IClassFixture<SmallS
 
         Assert.Contains("booking.contraindicated", codes, StringComparer.Ordinal);
         Assert.Contains("booking.waiver-needed", codes, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Points_are_spent_in_whole_hundreds_and_pay_a_yuan_for_each()
+    {
+        var bills = await season.BillsAsync();
+        var spent = (await season.RowsAsync<LedgerLine>())
+            .Where(line => line is { Owner.Kind: Membership.Kind, Account: AccountRole.Consumed })
+            .GroupBy(line => line.Journal)
+            .Select(journal => journal.Sum(line => line.Delta))
+            .ToList();
+        var paid = bills.SelectMany(bill => bill.Payments).Where(part => part.Tender == Tender.Points).ToList();
+
+        Assert.NotEmpty(paid);
+        Assert.All(spent, points => Assert.Equal(0, points % 100));
+        Assert.Equal(
+            paid.Select(part => part.Amount.MinorUnits).Order(), spent.Order());
+    }
+
+    [Fact]
+    public async Task Members_rise_by_what_they_spend_and_one_by_the_owners_word()
+    {
+        var members = (await season.MembersAsync()).Select(read => read.Member).ToList();
+        var risen = members.Where(member => member.TierMoves[^1].Cause is TierMoveCause.Reached).ToList();
+
+        Assert.NotEmpty(risen);
+        Assert.All(risen, member => Assert.Equal(("member", "silver"), (member.TierMoves[^1].From, member.Tier!.Code)));
+        Assert.All(risen, member => Assert.True(
+            member.Purchases.Sum(one => one.Basis.Amount) >= member.TierMoves[^1].Limit!.Value.AsMoney!.Value.Amount));
+        Assert.Single(members, member => member.TierMoves[^1].Cause is TierMoveCause.Granted);
+        Assert.Equal(
+            risen.Count + 1,
+            (await season.RowsAsync<MemberSummary>())
+                .Count(row => string.Equals(row.Tier, "silver", StringComparison.Ordinal)));
     }
 
     [Fact]

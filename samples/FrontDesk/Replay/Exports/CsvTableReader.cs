@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -10,94 +9,109 @@ namespace FrontDesk.Replay.Exports;
 /// What makes the whole file doubtful throws, so that nothing of it is booked: no text, columns missing or named
 /// twice, a last row that is cut off. What concerns one row is listed by line.
 /// </remarks>
-internal static class CsvTableReader
+internal sealed class CsvTableReader
 {
-    public static CsvTable Read(string path, IReadOnlyList<string> columns)
-    {
-        var file = Path.GetFileName(path);
-        using var reader = new StringReader(Text(path, file));
-        using var parser = new CsvParser(
-            reader,
-            new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
-        if (!parser.Read())
-        {
-            throw new ExportException($"{file}: the file is empty.");
-        }
+    private readonly string _file;
+    private readonly List<BadRow> _problems = [];
+    private readonly List<CsvRow> _rows = [];
+    private CsvRow? _last;
+    private int _count;
+    private bool _isLastNarrow;
 
-        var problems = new List<BadRow>();
-        var positions = Header(file, parser.Record!, columns, problems);
-        var rows = new List<CsvRow>();
-        var width = parser.Record!.Length;
-        BadRow? narrow = null;
+    private CsvTableReader(string file) => _file = file;
+
+    /// <summary>Reads the export's file of that name in the folder.</summary>
+    /// <exception cref="ExportException">The file is missing or doubtful as a whole.</exception>
+    public static CsvTable Read(string folder, string file) =>
+        new CsvTableReader(file).Read(CsvText.Of(Path.Combine(folder, file), file));
+
+    private CsvTable Read(string text)
+    {
+        using var reader = new StringReader(text);
+        // Blank lines are left to us: skipped by the parser, they would shift the lines that messages name.
+        using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            BadDataFound = null,
+            IgnoreBlankLines = false,
+        });
+        var header = Header(parser);
+        _problems.AddRange(header.Problems());
+        var last = "";
         for (var line = parser.RawRow + 1; parser.Read(); line = parser.RawRow + 1)
         {
-            narrow = null;
-            if (parser.Record!.Length == width)
+            last = parser.RawRecord;
+            _last = null;
+            if (!IsBlank(parser.Record!, header.Names.Count))
             {
-                rows.Add(new CsvRow(line, positions, parser.Record!));
-                continue;
+                Take(header, line, parser.Record!);
             }
-
-            var wrong = new BadRow(file, line, $"the row has {parser.Record!.Length} cells, the header {width}.");
-            narrow = parser.Record!.Length < width ? wrong : null;
-            problems.Add(wrong);
         }
 
-        return narrow is null
-            ? new CsvTable { File = file, Rows = rows, Problems = problems }
-            : throw new ExportException($"{narrow} It is the last row: the file seems to be cut off.");
+        ThrowIfCutOff(text, last);
+        return new CsvTable
+        {
+            File = _file,
+            Columns = header.Names,
+            Rows = _rows,
+            OpenRow = text.EndsWith('\n') ? null : _last,
+            RowCount = _count,
+            Problems = _problems,
+        };
     }
 
-    private static Dictionary<string, int> Header(
-        string file, string[] header, IReadOnlyList<string> columns, List<BadRow> problems)
+    private CsvHeader Header(CsvParser parser)
     {
-        var names = header.Select(name => name.Trim()).ToList();
-        var missing = columns.Except(names, StringComparer.Ordinal).ToList();
-        if (missing.Count > 0)
+        for (var line = 1; parser.Read(); line = parser.RawRow + 1)
         {
-            throw new ExportException(
-                $"{file}(1): the column {string.Join(", ", missing)} is missing;"
-                + $" the file has {string.Join(", ", names)}."
-                + " Maybe two files were swapped.");
+            if (!IsBlank(parser.Record!, parser.Record!.Length))
+            {
+                return new CsvHeader(_file, line, parser.Record!);
+            }
         }
 
-        var twice = names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
-        {
-            throw new ExportException($"{file}(1): the column {twice.Key} stands there {twice.Count()} times.");
-        }
-
-        problems.AddRange(names.Except(columns, StringComparer.Ordinal)
-            .Select(name => new BadRow(file, 1, $"the column {name} is not known and was not read.")));
-        return names.Select((name, index) => (name, index))
-            .ToDictionary(pair => pair.name, pair => pair.index, StringComparer.Ordinal);
+        throw new ExportException($"{_file}: the file is empty.");
     }
 
-    private static string Text(string path, string file)
+    /// <summary>A line without anything, or the row of commas that a spreadsheet leaves behind.</summary>
+    private static bool IsBlank(string[] cells, int width) =>
+        (cells.Length == 1 || cells.Length == width) && cells.All(string.IsNullOrWhiteSpace);
+
+    private void Take(CsvHeader header, int line, string[] cells)
     {
-        byte[] bytes;
-        try
+        var width = header.Names.Count;
+        _count++;
+        _isLastNarrow = cells.Length < width;
+        if (cells.Length != width)
         {
-            bytes = File.ReadAllBytes(path);
+            _problems.Add(new BadRow(_file, line, $"the row has {cells.Length} cells, the header {width}."));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        else if (cells.Select(cell => cell.Trim()).SequenceEqual(header.Names, StringComparer.Ordinal))
         {
-            throw new ExportException($"{file}: {problem.Message}", problem);
+            _problems.Add(new BadRow(_file, line, "the row repeats the header."));
+        }
+        else
+        {
+            _rows.Add(_last = new CsvRow(line, header.Positions, cells));
+        }
+    }
+
+    private void ThrowIfCutOff(string text, string last)
+    {
+        if (_isLastNarrow)
+        {
+            throw new ExportException($"{_problems[^1]} It is the last row: the file seems to be cut off.");
         }
 
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.Contains((byte)0))
+        if (text.EndsWith('\r') && text.Contains("\r\n", StringComparison.Ordinal))
         {
-            throw new ExportException($"{file}: the file is UTF-16; maybe save it as UTF-8.");
+            throw new ExportException($"{_file}: the last line end is cut in two: the file seems to be cut off.");
         }
 
-        try
+        // A quoted cell that is never closed takes the rest of the file with it.
+        if (int.IsOddInteger(last.Count(one => one == '"'))
+            && (last.StartsWith('"') || last.Contains(",\"", StringComparison.Ordinal)))
         {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException problem)
-        {
-            throw new ExportException(
-                $"{file}: byte {problem.Index} is not UTF-8; maybe the file was saved in an older encoding.", problem);
+            throw new ExportException($"{_file}: a quotation mark is not closed: the file seems to be cut off.");
         }
     }
 }

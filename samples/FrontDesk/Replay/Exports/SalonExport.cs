@@ -24,6 +24,9 @@ internal sealed record SalonExport
     /// <summary>The usable lines of receipts in the order of the file.</summary>
     public required IReadOnlyList<ExportReceiptLine> Receipts { get; init; }
 
+    /// <summary>The numbers of the receipts of which some line cannot be used.</summary>
+    public IReadOnlySet<int> IncompleteReceipts { get; init; } = new HashSet<int>();
+
     /// <summary>How many rows each file has, by its name; headers do not count.</summary>
     public required IReadOnlyDictionary<string, int> RowsOf { get; init; }
 

@@ -1,85 +1,79 @@
+using FrontDesk.Replay.Exports.Doubts;
+
 namespace FrontDesk.Replay.Exports;
 
-/// <summary>Reads the two files of an export, judges them as a whole and each row.</summary>
+/// <summary>Reads the six files of an export, judges them as a whole and each row.</summary>
+/// <remarks>
+/// Cancellations and no-shows may have a header only: in a small salon nobody stayed away. So may products, as long as
+/// receipts sell none. Of a file that is cut off exactly between two rows nothing in it tells that rows are missing.
+/// </remarks>
 internal static class SalonExportReader
 {
-    private static readonly string[] ServiceColumns = ["IsActive", "Code", "Desc", "Cate", "Price", "Cost"];
-
-    public static SalonExport Read(string folder)
+    /// <param name="folder">The folder with the six files.</param>
+    /// <param name="taxes">The rates of the receipts' taxes.</param>
+    /// <exception cref="ExportException">A file is missing or doubtful as a whole; nothing must be booked.</exception>
+    public static SalonExport Read(string folder, Taxes taxes)
     {
         if (!Directory.Exists(folder))
         {
             throw new ExportException($"There is no folder {folder}.");
         }
 
-        var problems = new List<BadRow>();
-        var services = Services(
-            CsvTableReader.Read(Path.Combine(folder, SalonExport.ServicesFile), ServiceColumns),
-            problems);
-        var known = services.Select(service => service.Code).ToHashSet(StringComparer.Ordinal);
-        var table = CsvTableReader.Read(Path.Combine(folder, SalonExport.BookingsFile), BookingRowReader.Columns);
-        var bookings = BookingRowReader.Read(table, known, problems);
-        ThrowIfDoubtful(table, bookings);
+        var tables = new ExportTables
+        {
+            Services = CsvTableReader.Read(folder, SalonExport.ServicesFile),
+            Products = CsvTableReader.Read(folder, SalonExport.ProductsFile),
+            Bookings = CsvTableReader.Read(folder, SalonExport.BookingsFile),
+            Cancellations = CsvTableReader.Read(folder, SalonExport.CancellationsFile),
+            NoShows = CsvTableReader.Read(folder, SalonExport.NoShowsFile),
+            Receipts = CsvTableReader.Read(folder, SalonExport.ReceiptsFile),
+        };
+        // Doubts that can name the swapped columns come before the rows, which only tell that most of them are bad.
+        ListingDoubts.Throw(tables);
+        ReceiptDoubts.Throw(tables.Receipts, taxes);
+        CancellationDoubts.Throw(tables.Cancellations);
+        var export = Understood(tables, taxes);
+        PriceDoubts.Throw(tables);
+        PeopleDoubts.Throw(tables);
+        return export;
+    }
+
+    private static SalonExport Understood(ExportTables tables, Taxes taxes)
+    {
+        var services = ServiceRowReader.Read(tables.Services);
+        var products = ProductRowReader.Read(tables.Products);
+        var lists = new PriceLists(services.Usable, products.Usable);
+        var bookings = BookingRowReader.Read(tables.Bookings, lists);
+        var cancellations = CancellationRowReader.Read(tables.Cancellations, lists);
+        var noShows = NoShowRowReader.Read(tables.NoShows, lists);
+        var receipts = ReceiptRowReader.Read(tables.Receipts, lists, taxes);
+        RowDoubts.ThrowIfUseless(services);
+        RowDoubts.ThrowIfMostAreBad(products);
+        RowDoubts.ThrowIfUseless(bookings);
+        RowDoubts.ThrowIfMostAreBad(cancellations);
+        RowDoubts.ThrowIfMostAreBad(noShows);
+        RowDoubts.ThrowIfUseless(receipts);
+        RowDoubts.ThrowIfCutOff(services);
+        RowDoubts.ThrowIfCutOff(products);
+        RowDoubts.ThrowIfCutOff(bookings);
+        RowDoubts.ThrowIfCutOff(cancellations);
+        RowDoubts.ThrowIfCutOff(noShows);
+        RowDoubts.ThrowIfCutOff(receipts);
         return new SalonExport
         {
-            Services = services,
-            Products = [],
-            Bookings = bookings,
-            Cancellations = [],
-            NoShows = [],
-            Receipts = [],
-            RowsOf = new Dictionary<string, int>(StringComparer.Ordinal),
-            BadRows = problems,
+            Services = services.Usable,
+            Products = products.Usable,
+            Bookings = bookings.Usable,
+            Cancellations = cancellations.Usable,
+            NoShows = noShows.Usable,
+            Receipts = receipts.Usable,
+            IncompleteReceipts = ReceiptRowReader.Incomplete(tables.Receipts, receipts.BadRows),
+            RowsOf = tables.All.ToDictionary(table => table.File, table => table.RowCount, StringComparer.Ordinal),
+            BadRows =
+            [
+                .. services.BadRows, .. products.BadRows, .. bookings.BadRows, .. cancellations.BadRows,
+                .. noShows.BadRows, .. receipts.BadRows,
+            ],
         };
-    }
-
-    private static List<ExportService> Services(CsvTable table, List<BadRow> problems)
-    {
-        problems.AddRange(table.Problems);
-        var services = new Dictionary<string, ExportService>(StringComparer.Ordinal);
-        foreach (var row in table.Rows)
-        {
-            if (row["Code"].Length == 0)
-            {
-                problems.Add(new BadRow(table.File, row.Line, "the service has no code."));
-            }
-            else if (!services.TryAdd(row["Code"], Service(row)))
-            {
-                problems.Add(new BadRow(table.File, row.Line, $"the service {row["Code"]} was listed before."));
-            }
-        }
-
-        return [.. services.Values];
-    }
-
-    private static ExportService Service(CsvRow row) =>
-        new()
-        {
-            Line = row.Line,
-            Code = row["Code"],
-            Description = row["Desc"].Length > 0 ? row["Desc"] : null,
-            Category = row["Cate"],
-            Price = 0,
-        };
-
-    /// <summary>
-    /// One wrong row is a slip of the pen; most rows wrong, or more staff than clients, is another file.
-    /// </summary>
-    private static void ThrowIfDoubtful(CsvTable table, List<ExportBooking> bookings)
-    {
-        if (bookings.Count <= table.Rows.Count / 2)
-        {
-            throw new ExportException(
-                $"{table.File}: only {bookings.Count} of {table.Rows.Count} rows can be read;"
-                + " maybe columns were swapped.");
-        }
-
-        var staff = bookings.Select(booking => booking.Staff).Distinct(StringComparer.Ordinal).Count();
-        var clients = bookings.Select(booking => booking.Client).Distinct(StringComparer.Ordinal).Count();
-        if (staff > clients)
-        {
-            throw new ExportException(
-                $"{table.File}: {staff} staff serve {clients} clients; maybe the columns Code and Staff were swapped.");
-        }
     }
 }

@@ -7,27 +7,27 @@ using FrontDesk.Desks;
 using FrontDesk.Shows;
 using NodaTime;
 
-namespace FrontDesk.Season;
+namespace FrontDesk.Figures;
 
 /// <summary>How the time of people and things was used over some days, by what stands in the file.</summary>
-internal sealed class SeasonFigures
+internal sealed class TimeFigures
 {
     private readonly SalonBook _book;
     private readonly NameBook _names;
     private readonly TimeRange _time;
     private readonly IReadOnlyList<PlannedPart> _parts;
 
-    private SeasonFigures(SalonBook book, NameBook names, TimeRange time, IEnumerable<Appointment> appointments)
+    private TimeFigures(SalonBook book, NameBook names, TimeRange time, IEnumerable<Appointment> appointments)
     {
         (_book, _names, _time) = (book, names, time);
         _parts = [.. appointments.SelectMany(one => one.Parts)];
     }
 
-    public static async ValueTask<SeasonFigures> ReadAsync(SalonBook book, NameBook names, DateInterval dates)
+    public static async ValueTask<TimeFigures> ReadAsync(SalonBook book, NameBook names, DateInterval dates)
     {
         var time = LocalDay.Of(dates, book.Salon.Location.Zone)
             ?? throw new ArgumentOutOfRangeException(nameof(dates), dates, "There are no such days.");
-        return new SeasonFigures(book, names, time, await book.AppointmentsAsync(time));
+        return new TimeFigures(book, names, time, await book.AppointmentsAsync(time));
     }
 
     public IEnumerable<Use> Staff() =>
