@@ -39,15 +39,16 @@ public sealed class AuditingTests(SharedServer server)
             await RegisterAsync(host);
         }
 
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.dump");
+        var folder = Directory.CreateTempSubdirectory("beauty-");
         try
         {
+            var file = Path.Combine(folder.FullName, "salon.dump");
             await RunAsync("pg_dump", "--format=custom", "--file", file, database.Url);
             await RunAsync("pg_restore", "--exit-on-error", "--no-owner", "--dbname", copy.Url, file);
         }
         finally
         {
-            File.Delete(file);
+            folder.Delete(recursive: true);
         }
 
         await using var restored = Host(copy);

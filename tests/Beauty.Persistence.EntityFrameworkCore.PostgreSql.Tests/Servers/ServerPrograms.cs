@@ -29,7 +29,7 @@ internal static class ServerPrograms
 
         const string Debian = "/usr/lib/postgresql";
         var versions = Directory.Exists(Debian)
-            ? Directory.GetDirectories(Debian).OrderByDescending(VersionOf).Select(folder => Path.Combine(folder, "bin"))
+            ? Directory.GetDirectories(Debian).OrderByDescending(VersionOf).Select(path => Path.Combine(path, "bin"))
             : [];
         return versions.Concat(AskPgConfig()).Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'));
     }
