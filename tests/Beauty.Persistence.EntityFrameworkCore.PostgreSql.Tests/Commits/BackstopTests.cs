@@ -154,16 +154,23 @@ public sealed class BackstopTests(SharedServer server) : IAsyncLifetime
         Assert.Contains("does not stand on its page", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_message_told_twice_is_named()
+    [Theory]
+    [InlineData("Maximum Pool Size=1")]
+    [InlineData("Max Auto Prepare=0")]
+    public async Task Of_many_rows_the_refused_one_is_named_also_by_statements_that_are_prepared(string settings)
     {
+        var store = _database.Store(settings: settings);
         await BookAsync(1, Claim(1, Staff(1), Hours(10, 11)));
 
-        var error = await Assert.ThrowsAsync<InvariantBrokenException>(
-            () => _store.CommitAsync(2, plan => plan.Tell(Booked(1))));
+        for (var attempt = 2; attempt <= 6; attempt++)
+        {
+            var claim = Claim(attempt, Staff(2), Hours(10, 11));
+            var error = await Assert.ThrowsAsync<InvariantBrokenException>(() => store.CommitAsync(
+                attempt, plan => plan.Book(attempt, claim).Tell(Booked(1)).Tell(Booked(99)), Staff(2)));
 
-        Assert.Contains($"Message {Booked(1).Id}", error.Message, StringComparison.Ordinal);
-        Assert.Contains("already", error.Message, StringComparison.Ordinal);
+            Assert.Contains($"Message {Booked(1).Id}", error.Message, StringComparison.Ordinal);
+            Assert.Contains("already", error.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
