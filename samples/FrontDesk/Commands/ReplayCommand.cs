@@ -18,13 +18,15 @@ internal static class ReplayCommand
         var screen = options.Screen;
         // All is read and judged before the file is opened: a doubtful export leaves no trace.
         var till = TillData.Read(question.Till);
-        var durations = DataFile.Read<ReplayPlanData>(question.Durations ?? DataFile.Shipped("replay-services.json"));
+        var durations = ReplayPlanData.Read(question.Durations);
         var programme = ReplayProgramme.Read(question.Programme ?? DataFile.Shipped("replay-programme.json"));
         var plan = ReplayPlan.Of(SalonExportReader.Read(question.Folder, Taxes.Of(till)), durations, till);
 
         Directory.CreateDirectory(Path.GetDirectoryName(options.Database)!);
         await using var house = await DeskHouse.OpenOrCreateAsync(options.Database);
-        var salon = new ReplaySalon(plan.Export, durations, await SaltAsync(house, question.Salt))
+        var isReplayed = (await house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted;
+        var salt = SaltFile.Settle(options.Database, question.Salt, isReplayed);
+        var salon = new ReplaySalon(plan.Export, durations, salt)
         {
             Programme = programme,
         };
@@ -46,21 +48,7 @@ internal static class ReplayCommand
         var report = new ReplayReport(screen, scene, plan);
         var isSound = await report.ShowAsync(added);
         Farewell.Say(
-            options, $"replay \"{question.Folder}\"", $"day {report.BusiestDay.PlusDays(1):uuuu-MM-dd}");
+            options, question.Again, "audit", $"day {report.BusiestDay.PlusDays(1):uuuu-MM-dd}");
         return isSound ? ExitCode.Done : ExitCode.Findings;
-    }
-
-    private static async ValueTask<string> SaltAsync(DeskHouse house, string? asked)
-    {
-        var known = await house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location);
-        if (!known.TryGetValue(out var salon, out _))
-        {
-            return asked ?? Pseudonyms.NewSalt();
-        }
-
-        var salt = ReplaySalon.SaltOf(salon.Location);
-        return asked is null || asked.Is(salt)
-            ? salt
-            : throw new ExportException($"{house.File} was replayed with another salt.");
     }
 }

@@ -15,4 +15,10 @@ internal sealed record ReplayQuestion(string Folder)
 
     /// <summary>From what pseudonyms and ids are made; null for chance, or for what the file has.</summary>
     public string? Salt { get; init; }
+
+    /// <summary>The same command once more, without the salt: the file has it.</summary>
+    public string Again =>
+        $"replay \"{Folder}\"{Named("durations", Durations)}{Named("till", Till)}{Named("programme", Programme)}";
+
+    private static string Named(string option, string? file) => file is null ? "" : $" --{option} \"{file}\"";
 }

@@ -35,7 +35,18 @@ internal sealed class ReplayOpening
                 _scene.Command($"hours/{there.Location.Version}"), change, Salon.Location().Hours));
         }
 
-        foreach (var service in Salon.Services())
+        var services = Salon.Services();
+        if (!there.Services.IsEmpty && services.All(service => there.Find(service.Id) is null))
+        {
+            throw AnotherTime("salt");
+        }
+
+        if (!there.Location.Zone.Equals(Salon.Zone))
+        {
+            throw AnotherTime("time zone");
+        }
+
+        foreach (var service in services)
         {
             await OfferAsync(there, service);
         }
@@ -60,9 +71,7 @@ internal sealed class ReplayOpening
         else if (!known.Footprint.Equals(service.Footprint))
         {
             // The first answers are remembered under their keys, so other durations would change half of the book only.
-            throw new ExportException(
-                $"{House.File} was replayed with another duration of {service.Name}."
-                + " Maybe name a fresh file with --database.");
+            throw AnotherTime($"duration of {service.Name}");
         }
     }
 
@@ -82,6 +91,8 @@ internal sealed class ReplayOpening
                 _scene.Command($"roster/{member.Id}/{known.Version}"), change, roster));
         }
     }
+
+    private ExportException AnotherTime(string what) => ReplayScene.AnotherTime(House, what);
 
     private static void Done<T>(Result<T> answer)
         where T : notnull => _ = answer.Value;

@@ -17,26 +17,22 @@ internal sealed class ReplaySalon
 {
     private const int MinutesPerHour = 60;
     private const int HoursPerDay = 24;
-    private const string NameStart = "Replayed salon ";
     private static readonly Skill EverySkill = Skill.Of("salon-work");
 
     private readonly Dictionary<string, ReplayServiceData> _services;
     private readonly SalonExport _export;
     private readonly ReplayPlanData _plan;
     private readonly Pseudonyms _pseudonyms;
-
     private readonly Dictionary<string, string> _names;
 
     public ReplaySalon(SalonExport export, ReplayPlanData plan, string salt)
     {
-        (_export, _plan, Salt) = (export, plan, salt);
+        (_export, _plan) = (export, plan);
         _names = export.Services.ToDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal);
         _services = plan.Services.ToDictionary(one => one.Code, StringComparer.Ordinal);
         (_pseudonyms, Ids) = (new Pseudonyms(salt), ReplayIds.Salted(salt));
         Zone = DateTimeZoneProviders.Tzdb[plan.Zone];
     }
-
-    public string Salt { get; }
 
     public SalonIds Ids { get; }
 
@@ -44,13 +40,10 @@ internal sealed class ReplaySalon
 
     public required ReplayProgramme Programme { get; init; }
 
-    /// <summary>The salt is kept in the salon's name: the file has it, and nothing else needs to.</summary>
-    public static string SaltOf(Location location) => location.Name.Text[NameStart.Length..];
-
     public NewLocation Location() => new()
     {
         Id = ReplayIds.Location,
-        Name = DisplayName.Of(NameStart + Salt),
+        Name = DisplayName.Of("Replayed salon"),
         Zone = Zone,
         Hours = HoursOf(_export.Bookings),
         Rules = BookingRules.Default.WithGrid(StartGrid.Every(_plan.GridMinutes)),

@@ -18,4 +18,8 @@ internal sealed record TillCourseData
     public required int Paid { get; init; }
 
     public required int Gifted { get; init; }
+
+    /// <summary>Whether it can be a course at all.</summary>
+    public bool IsSound => Covers.Count > 0 && Price >= 0 && ListPrice >= 0
+        && Paid >= 0 && Gifted >= 0 && Paid + Gifted is > 0 and <= 9_999;
 }

@@ -27,6 +27,17 @@ internal sealed record TillData
     {
         var file = path ?? DataFile.Shipped("replay-till.json");
         var till = DataFile.Read<TillData>(file);
+        if (!Beauty.Domain.Amounts.Currency.TryOf(till.Currency, out _))
+        {
+            throw new DataFileException($"{file}: '{till.Currency}' is no currency like CAD.");
+        }
+
+        if (till.Courses.FirstOrDefault(one => !one.IsSound) is { } wrong)
+        {
+            throw new DataFileException(
+                $"{file}: the pack {wrong.Service} covers nothing, has no session, or has a number below zero.");
+        }
+
         return till is { GstPercent: >= 0 and <= 100, PstPercent: >= 0 and <= 100 }
             ? till
             : throw new DataFileException(FormattableString.Invariant(

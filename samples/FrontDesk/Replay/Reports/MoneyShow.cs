@@ -36,9 +36,9 @@ internal static class MoneyShow
 
         screen.Say(
             $"{words.Count(products.Agree)} of {words.Count(products.Agree + products.Differ.Count)} products: the"
-            + " till's own yearly figure is what the house has sold.",
+            + " till's own yearly figure is what was sold, or listed above.",
             $"{words.Count(products.Agree + products.Differ.Count)} 种产品中有 {words.Count(products.Agree)} 种的年度"
-            + "销售额与系统一致。");
+            + "销售额与系统已售及上面列出的金额一致。");
         if (products.Differ.Count > 0)
         {
             screen.Say(

@@ -62,7 +62,7 @@ internal sealed class ReplayReport
         var book = await SalonBook.ReadAsync(House, ReplayIds.Location, []);
         var time = await TimeFigures.ReadAsync(
             book!, _scene.Names, new DateInterval(_plan.FirstDay, _plan.LastDayTold));
-        var figures = await TradeFigures.ReadAsync(_scene.Tally, time, purchases, (House, salon));
+        var figures = await TradeFigures.ReadAsync(_scene, time, purchases);
         var names = _plan.Clients.ToDictionary(salon.Ids.Client, salon.ClientName);
         new TradeFiguresShow(_screen, figures, _scene.Names).Show(client => names[client]);
         return money.IsEven;

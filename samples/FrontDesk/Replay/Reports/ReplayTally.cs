@@ -22,6 +22,12 @@ internal sealed record ReplayTally
     /// <summary>Cancelled visits whose client has a receipt of that day all the same.</summary>
     public int CancelledButServed { get; set; }
 
+    /// <summary>No-shows whose client has a receipt of that day all the same.</summary>
+    public int MissedButServed { get; set; }
+
+    /// <summary>Visits with a receipt which an earlier export called a no-show or cancelled.</summary>
+    public int Contradicted { get; set; }
+
     /// <summary>Visits of the past of which neither a receipt nor anything else tells; they stay booked.</summary>
     public int Silent { get; set; }
 

@@ -62,10 +62,24 @@ internal static class RowsShow
                 $"其中 {words.Count(tally.CancelledButServed)} 次已取消的预约当日仍有小票：可能重新预约过，以导出数据为准。");
         }
 
+        if (tally.MissedButServed > 0)
+        {
+            screen.Say(
+                $"No-shows with a receipt of that day all the same: {words.Count(tally.MissedButServed)}.",
+                $"当日仍有小票的爽约：{words.Count(tally.MissedButServed)} 次。");
+        }
+
+        if (tally.Contradicted > 0)
+        {
+            screen.Say(
+                $"Visits with a receipt that an earlier export told otherwise: {words.Count(tally.Contradicted)}.",
+                $"有小票但与先前导出数据不符的到店：{words.Count(tally.Contradicted)} 次。");
+        }
+
         if (tally.Unnamed > 0)
         {
             screen.Say(
-                $"{words.Count(tally.Unnamed)} visits name no client and are kept for guests.",
+                $"Visits that name no client, kept for guests: {words.Count(tally.Unnamed)}.",
                 $"{words.Count(tally.Unnamed)} 次到店未写顾客，按散客预约。");
         }
     }

@@ -1,8 +1,8 @@
 using Beauty.Domain.Identity;
 using Beauty.Domain.Sales;
 using Beauty.Persistence.Abstractions.ReadModels;
-using FrontDesk.Desks;
 using FrontDesk.Figures;
+using FrontDesk.Replay.Runs;
 using FrontDesk.Shows;
 
 namespace FrontDesk.Replay.Reports;
@@ -25,16 +25,18 @@ internal sealed record TradeFigures
     public required IReadOnlyList<PackageSummary> Packs { get; init; }
 
     public static async ValueTask<TradeFigures> ReadAsync(
-        ReplayTally tally, TimeFigures time, IReadOnlyCollection<Purchase> purchases, (DeskHouse, ReplaySalon) salon)
+        ReplayScene scene, TimeFigures time, IReadOnlyCollection<Purchase> purchases)
     {
-        var (house, replayed) = salon;
+        var house = scene.House;
+        // A label that is nobody has bookings, too, but no working hours.
+        var nobody = scene.Till.House.Select(scene.Salon.StaffName).ToHashSet(StringComparer.Ordinal);
         var members = await house.Store.Of<MemberSummary>(TenantId.Single).ListAsync(new AllOf<MemberSummary>());
         return new TradeFigures
         {
-            Tally = tally,
+            Tally = scene.Tally,
             Services = ServiceSales.Of(purchases),
-            Staff = [.. time.Staff()],
-            Clients = ClientWorth.Of(purchases, replayed.Zone),
+            Staff = [.. time.Staff().Where(one => !nobody.Contains(one.Name))],
+            Clients = ClientWorth.Of(purchases, scene.Salon.Zone),
             Members = members.ToDictionary(one => one.Client),
             Packs = await house.Store.Of<PackageSummary>(TenantId.Single).ListAsync(new AllOf<PackageSummary>()),
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beauty.Domain.Identity;
 using FrontDesk.Desks;
 using FrontDesk.Shows;
 using Spectre.Console;
@@ -20,14 +21,14 @@ internal sealed class TradeFiguresShow
     private Words Words => _screen.Words;
 
     /// <param name="nameOf">A client's pseudonym.</param>
-    public void Show(Func<Beauty.Domain.Identity.ClientId, string> nameOf)
+    public void Show(Func<ClientId, string> nameOf)
     {
         ShowNoShows();
         ShowServices();
         _screen.Heading(
             "Utilisation 利用率, of each person's hours between the first and the last booking of a day",
             "利用率（以每人每天第一个到最后一个预约之间的时间计）");
-        UseShow.Show(_screen, Words.Say("therapist", "美容师"), _figures.Staff);
+        UseShow.Show(_screen, Words.Say("person", "员工"), _figures.Staff);
         ShowPacks();
         ShowClients(nameOf);
     }
@@ -71,16 +72,17 @@ internal sealed class TradeFiguresShow
         _screen.Say(
             $"{Words.Count(sold)} packs sold, {Words.Count(used)} sessions used, {Words.Count(left)} left; at most"
             + $" {Words.Count(packs.Select(one => one.SessionsUsed).DefaultIfEmpty().Max())} of one pack.",
-            $"售出 {Words.Count(sold)} 张，已用 {Words.Count(used)} 次，剩余 {Words.Count(left)} 次。");
+            $"售出 {Words.Count(sold)} 张，已用 {Words.Count(used)} 次，剩余 {Words.Count(left)} 次；"
+            + $"单张最多用了 {Words.Count(packs.Select(one => one.SessionsUsed).DefaultIfEmpty().Max())} 次。");
     }
 
-    private void ShowClients(Func<Beauty.Domain.Identity.ClientId, string> nameOf)
+    private void ShowClients(Func<ClientId, string> nameOf)
     {
         _screen.Heading("Best clients (recency, frequency, money; 1 to 5 each)", "优质顾客（最近、频次、金额，各 1–5 分）");
         var table = NewTable(Words.Say("client", "顾客"))
             .AddColumn("RFM")
             .AddColumn(Words.Say("last", "最近"))
-            .AddColumn(new TableColumn(Words.Say("days", "天数")).RightAligned())
+            .AddColumn(new TableColumn(Words.Say("days bought", "消费天数")).RightAligned())
             .AddColumn(new TableColumn(Words.Say("spent, without taxes", "消费（不含税）")).RightAligned())
             .AddColumn(Words.Say("tier", "等级"))
             .AddColumn(new TableColumn(Words.Say("points", "积分")).RightAligned());

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Beauty.Application.Booking;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
+using Beauty.Scheduling.Availability.Refusals;
+using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
 using FrontDesk.Replay.Exports;
+using NodaTime;
 
 namespace FrontDesk.Replay.Runs;
 
@@ -22,7 +26,8 @@ internal sealed class ReplayBook
         var asked = await AskAsync(visit);
         if (asked.Refusal is { } refusal)
         {
-            await _scene.RefuseAsync(visit.First.File, [.. visit.Parts.Select(part => part.Line)], refusal);
+            await _scene.RefuseAsync(
+                visit.First.File, [.. visit.Parts.Select(part => part.Line)], refusal, Wanted(visit, refusal));
             _scene.Tally.Rows.List(visit.Fates.SelectMany((_, index) => Unapplied(visit, index)));
             return;
         }
@@ -41,6 +46,29 @@ internal sealed class ReplayBook
     }
 
     public AppointmentId AppointmentOf(ReplayVisit visit) => _scene.Salon.Ids.Appointment(visit.Key);
+
+    /// <summary>What was asked for, and by how much it runs into what is there.</summary>
+    private string Wanted(ReplayVisit visit, Refusal refusal)
+    {
+        var words = _scene.Names.Words;
+        var services = string.Join(" + ", visit.Parts.Select(part => _scene.Salon.NameOf(part.Service)));
+        var wish = FormattableString.Invariant(
+            $"{visit.First.Start:HH':'mm} {services} ({_scene.Salon.LengthOf(visit)} min)");
+        return refusal switch
+        {
+            StaffBusy busy => wish + Overlap(busy.Needed, busy.Taken),
+            ClientBusy busy => wish + Overlap(busy.Needed, busy.Taken),
+            _ => wish + ": ",
+        };
+
+        string Overlap(TimeRange needed, TimeRange taken)
+        {
+            var common = Duration.Min(needed.End - taken.Start, taken.End - needed.Start);
+            var minutes = Duration.Min(common, Duration.Min(needed.Length, taken.Length)).TotalMinutes
+                .ToString("0", CultureInfo.InvariantCulture);
+            return words.Say($", {minutes} min at the same time: ", $"，重叠 {minutes} 分钟：");
+        }
+    }
 
     private ValueTask<Result<BookedVisit>> AskAsync(ReplayVisit visit) =>
         _scene.House.Booking.BookAsync(_scene.Command($"book/{visit.Key}"), new BookVisit

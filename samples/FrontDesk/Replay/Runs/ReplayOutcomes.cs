@@ -30,12 +30,15 @@ internal sealed class ReplayOutcomes
 
             _scene.Tally.Rows.Take(missed.File, rows.Count);
             _scene.Tally.NoShows++;
+            _scene.Tally.MissedButServed += WasServed(visit) ? 1 : 0;
         }
         else if (WasServed(visit))
         {
-            _ = (await _scene.House.Booking.CompleteAsync(
-                _scene.Command($"complete/{visit.Key}", end), _book.AppointmentOf(visit))).Value;
-            _scene.Tally.Kept++;
+            // Refused where an earlier export said that nobody came: what is told first stays.
+            var done = await _scene.House.Booking.CompleteAsync(
+                _scene.Command($"complete/{visit.Key}", end), _book.AppointmentOf(visit));
+            _scene.Tally.Kept += done.IsAccepted ? 1 : 0;
+            _scene.Tally.Contradicted += done.IsAccepted ? 0 : 1;
         }
         else if (visit.First.Start.Date <= _lastReceipt)
         {

@@ -2,6 +2,7 @@ using Beauty.Application.Commands;
 using Beauty.Domain.Refusals;
 using FrontDesk.Desks;
 using FrontDesk.Replay.Bills;
+using FrontDesk.Replay.Exports;
 using FrontDesk.Replay.Reports;
 using NodaTime;
 
@@ -43,10 +44,18 @@ internal sealed class ReplayScene
     /// <summary>A command without a time in the export.</summary>
     public CommandContext Command(string step) => Command(step, StartOf(Eve));
 
+    /// <summary>What to throw where the file was replayed under other conditions: half of it would follow each.</summary>
+    public static ExportException AnotherTime(DeskHouse house, string what) => new(
+        $"{house.File} was replayed with another {what}. Maybe name a fresh file with --database.");
+
     /// <summary>Counts rows that a desk refused.</summary>
-    public async ValueTask RefuseAsync(string file, IReadOnlyList<int> lines, Refusal refusal) =>
+    /// <param name="file">The rows' file.</param>
+    /// <param name="lines">Their lines.</param>
+    /// <param name="refusal">Why.</param>
+    /// <param name="wanted">What they asked for; empty where the sentence says it.</param>
+    public async ValueTask RefuseAsync(string file, IReadOnlyList<int> lines, Refusal refusal, string wanted = "") =>
         Tally.Rows.Refuse(new ReplayRefusal
         {
-            File = file, Lines = lines, Code = refusal.Code, Sentence = await Speaker.SayAsync(refusal),
+            File = file, Lines = lines, Code = refusal.Code, Sentence = wanted + await Speaker.SayAsync(refusal),
         });
 }

@@ -31,23 +31,14 @@ internal sealed class ReplayTill
     {
         foreach (var course in _scene.Till.Courses.Where(one => _scene.Salon.NameOf(one.Service) is not null))
         {
-            _ = (await _scene.House.Courses.OfferPlanAsync(_scene.Command($"plan/{course.Service}"), new NewCoursePlan
-            {
-                Id = PlanOf(course),
-                Code = CourseCode.Of("pack-" + PlanOf(course).Value.ToString("N")[^8..]),
-                Terms = CourseTerms.Of(
-                    CourseName.Of(_scene.Salon.NameOf(course.Service)!),
-                    Amount(course.Price),
-                    CourseLine.Of(
-                        [.. course.Covers.Select(_scene.Salon.Ids.Service)],
-                        Amount(course.ListPrice),
-                        SessionCount.Of(course.Paid),
-                        SessionCount.Of(course.Gifted))),
-            })).Value;
+            var offered = await _scene.House.Courses.OfferPlanAsync(
+                _scene.Command($"plan/{course.Service}"), NewPlan(course));
+            _ = offered.IsAccepted ? offered : throw ReplayScene.AnotherTime(_scene.House, "pack in the till's file");
         }
 
-        _ = (await _scene.House.Loyalty.PublishAsync(
-            _scene.Command("programme"), _scene.Salon.Programme.Json)).Value;
+        var published = await _scene.House.Loyalty.PublishAsync(
+            _scene.Command("programme"), _scene.Salon.Programme.Json);
+        _ = published.IsAccepted ? published : throw ReplayScene.AnotherTime(_scene.House, "loyalty programme");
     }
 
     public async ValueTask JoinAsync(string client) =>
@@ -91,6 +82,20 @@ internal sealed class ReplayTill
 
         _scene.Tally.Rows.Take(SalonExport.ReceiptsFile, taken);
     }
+
+    private NewCoursePlan NewPlan(TillCourseData course) => new()
+    {
+        Id = PlanOf(course),
+        Code = CourseCode.Of("pack-" + PlanOf(course).Value.ToString("N")[^8..]),
+        Terms = CourseTerms.Of(
+            CourseName.Of(_scene.Salon.NameOf(course.Service)!),
+            Amount(course.Price),
+            CourseLine.Of(
+                [.. course.Covers.Select(_scene.Salon.Ids.Service)],
+                Amount(course.ListPrice),
+                SessionCount.Of(course.Paid),
+                SessionCount.Of(course.Gifted))),
+    };
 
     /// <returns>How many rows were refused: one or none.</returns>
     private async ValueTask<int> RefusedAsync(ExportReceiptLine row, Refusal? refusal)
