@@ -49,6 +49,31 @@ public sealed class TheTradeOfAReplay : IAsyncLifetime
         Assert.Contains("2 of 2 products", _run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_owner_sees_no_shows_services_people_packs_and_the_best_clients()
+    {
+        Assert.Contains("No-show rate 12.5", _run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"│ Haircut +│ +9 │ +355\.55 │", _run.Output);
+        Assert.Matches(@"│ Blowdry +│ +2 │ +0\.00 │", _run.Output);
+        Assert.Matches(@"S-[A-Z2-9]{4} +\S+ +\d+\s?%", _run.Output);
+        Assert.Contains("1 packs sold, 2 sessions used, 4 left; at most 2 of one pack.", _run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"│ C-[A-Z2-9]{6} │ \d55 │ 2018-04-05 +│ +3 │ +250\.00 │ regular │ +250 │", _run.Output);
+        Assert.Contains("Tuesday 3 April 2018", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_client_code_stands_on_the_screen_or_in_the_file()
+    {
+        var bytes = System.Text.Encoding.Latin1.GetString(
+            await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken));
+
+        foreach (var code in new[] { TradingExport.Owner, TradingExport.Returner, "KIDA01", "GONE01", "CALL01" })
+        {
+            Assert.DoesNotContain(code, _run.Output + _run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(code, bytes, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(AppointmentStatus.Completed, 7)]
     [InlineData(AppointmentStatus.NoShow, 1)]

@@ -63,7 +63,10 @@ internal sealed class ReplayReport
         var time = await TimeFigures.ReadAsync(
             book!, _scene.Names, new DateInterval(_plan.FirstDay, _plan.LastDayTold));
         var figures = await TradeFigures.ReadAsync(_scene, time, purchases);
-        var names = _plan.Clients.ToDictionary(salon.Ids.Client, salon.ClientName);
+        // From the file: an earlier export may have had clients whom this one does not name.
+        var best = figures.Clients.Take(TradeFiguresShow.Most).Select(one => one.Client);
+        var names = (await House.Clients.FindAllAsync(TenantId.Single, [.. best]))
+            .ToDictionary(one => one.Id, one => NameBook.NameOf(one, _screen.Words.Language));
         new TradeFiguresShow(_screen, figures, _scene.Names).Show(client => names[client]);
         return money.IsEven;
     }

@@ -9,7 +9,8 @@ namespace FrontDesk.Replay.Reports;
 /// <summary>Shows no-shows, what sells, who works how much, packs, and the best clients.</summary>
 internal sealed class TradeFiguresShow
 {
-    private const int Most = 10;
+    /// <summary>How many services and clients are shown.</summary>
+    public const int Most = 10;
 
     private readonly Screen _screen;
     private readonly TradeFigures _figures;
