@@ -31,7 +31,8 @@ public sealed class RelayHouse(RelayPolicy? policy = null)
         Enumerable.Range(1, 99).Single(number => KeyOf(number) == stream);
 
     public IOutboxRelay RelayOf(int number) =>
-        new OutboxRelay(Store, An.Id<RelayId>(number), policy ?? RelayPolicy.Default, Time);
+        new OutboxRelay(
+            Store, An.Id<RelayId>(number), policy ?? RelayPolicy.Default, Time, Instrumentation);
 
     /// <summary>Pumps so long after <see cref="Now"/>.</summary>
     public Task<RelayReport> PumpAsync(Duration after = default) =>
