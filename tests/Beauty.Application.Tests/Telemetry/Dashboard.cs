@@ -11,7 +11,8 @@ namespace Beauty.Application.Tests.Telemetry;
 /// <summary>Listens to one house alone, by a source, a meter and a clock of its own.</summary>
 public sealed class Dashboard : IDisposable
 {
-    private readonly ActivitySource _source = new(BeautyTelemetry.SourceName, BeautyTelemetry.Version);
+    // Named otherwise than the real one, so that no test that listens by name hears this house.
+    private readonly ActivitySource _source = new("one house");
     private readonly Meter _meter = new(BeautyTelemetry.MeterName, BeautyTelemetry.Version);
     private readonly ActivityListener _spans = new();
     private readonly MeterListener _measurements = new();
