@@ -4,8 +4,8 @@ namespace Beauty.Application.Telemetry;
 /// <remarks>
 /// <para>
 /// A host listens by <see cref="SourceName"/> and <see cref="MeterName"/>; nobody listening costs next to nothing.
-/// A span of a command bears the command's own name, such as <c>sales.sell</c>. Meanings, units and values are listed in
-/// docs/reference/telemetry.md.
+/// A span of a command bears the command's own name, such as <c>sales.sell</c>. Meanings, units and values are listed
+/// in docs/reference/telemetry.md.
 /// </para>
 /// <para>
 /// No span, tag or measurement holds personal data, an id, or a tenant; refusals bear their code only. The meter comes

@@ -17,7 +17,8 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 namespace Beauty.Application.Tests.Telemetry;
 
 /// <summary>
-/// Whatever is asked, operators hear names, codes and numbers of attempts: nobody's name, number, note or id (ADR 0016).
+/// Whatever is asked, operators hear names, codes and numbers of attempts: nobody's name, number, note or id (ADR
+/// 0016).
 /// </summary>
 public sealed partial class TellingNothingPersonal
 {

@@ -37,10 +37,10 @@ public sealed partial class TelemetryReference
     public void It_lists_every_span_and_every_tag_and_no_other()
     {
         // A command's span bears the command's name; one stands for all.
-        Assert.Equal(
+        AreSame(
             Names["Span"].Append("sales.sell").Order(StringComparer.Ordinal),
             Rows("Spans").Select(NameOf).Order(StringComparer.Ordinal));
-        Assert.Equal(Names["Tag"].Order(StringComparer.Ordinal), Rows("Tags").Select(NameOf));
+        AreSame(Names["Tag"].Order(StringComparer.Ordinal), Rows("Tags").Select(NameOf));
     }
 
     [Fact]
@@ -51,14 +51,13 @@ public sealed partial class TelemetryReference
             .Order(StringComparer.Ordinal)
             .ToList();
 
-        Assert.Equal(made, Rows("Instruments").Select(cells => string.Join(" | ", [NameOf(cells), .. cells[1..4]])));
-        Assert.Equal(
-            Names["Instrument"].Order(StringComparer.Ordinal), Rows("Instruments").Select(NameOf));
+        AreSame(made, Rows("Instruments").Select(cells => string.Join(" | ", [NameOf(cells), .. cells[1..4]])));
+        AreSame(Names["Instrument"].Order(StringComparer.Ordinal), Rows("Instruments").Select(NameOf));
     }
 
     [Fact]
     public void Every_tag_is_borne_by_a_span_or_an_instrument_and_each_that_they_bear_is_listed() =>
-        Assert.Equal(
+        AreSame(
             Rows("Tags").Select(NameOf),
             Rows("Spans").Concat(Rows("Instruments"))
                 .SelectMany(cells => Quoted().Matches(cells[^1]).Select(match => match.Groups["name"].Value))
@@ -74,6 +73,9 @@ public sealed partial class TelemetryReference
                         && !one.Name.StartsWith("beauty.", StringComparison.Ordinal)))
                 .Select(one => one.Name),
             "Follow the conventions of OpenTelemetry.");
+
+    private static void AreSame(IEnumerable<string> expected, IEnumerable<string> actual) =>
+        Assert.Equal(expected, actual, StringComparer.Ordinal);
 
     /// <summary>What a host's meters are asked for once desks and relay are there.</summary>
     private static async Task<IReadOnlyCollection<Instrument>> MadeAsync()
