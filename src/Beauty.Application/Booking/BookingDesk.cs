@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beauty.Application.Commands;
 using Beauty.Application.Salons;
+using Beauty.Application.Telemetry;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Privacy;
 using Beauty.Domain.Refusals;
@@ -63,7 +64,9 @@ public sealed partial class BookingDesk
         TenantId tenant, SlotQuery query, Instant? now, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
+        using var span = _runner.Instrumentation.Start(BeautyTelemetry.SearchSpan);
         var asked = await PlannerForAsync(tenant, query, query.Starts, cancellationToken).ConfigureAwait(false);
+        span?.Answer(asked.Refusal);
         return asked.TryGetValue(out var found, out var refusal)
             ? found.Planner.Search(found.Request, query.Starts, now)
                 .Where(slot => found.Passes(slot.Plan, now))
@@ -90,7 +93,9 @@ public sealed partial class BookingDesk
     {
         ArgumentNullException.ThrowIfNull(query);
         var at = TimeRange.From(start, Duration.FromSeconds(1));
+        using var span = _runner.Instrumentation.Start(BeautyTelemetry.ExplainSpan);
         var asked = await PlannerForAsync(tenant, query, at, cancellationToken).ConfigureAwait(false);
+        span?.Answer(asked.Refusal);
         return asked.TryGetValue(out var found, out var refusal) ? found.Explain(start, now) : refusal;
     }
 

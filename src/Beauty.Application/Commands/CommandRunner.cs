@@ -1,3 +1,4 @@
+using Beauty.Application.Telemetry;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Refusals;
 using Beauty.Persistence.Abstractions.Commits;
@@ -13,9 +14,11 @@ namespace Beauty.Application.Commands;
 /// booking is in the way. Source: decisions 1, 5 and 7; ADR 0006.
 /// </remarks>
 internal sealed class CommandRunner(
-    IUnitOfWorkFactory units, CommandJson json, RetryPolicy policy, IRetryPause pause)
+    IUnitOfWorkFactory units, CommandJson json, RetryPolicy policy, IRetryPause pause, Instrumentation instrumentation)
 {
-    public async ValueTask<Result<TAnswer>> RunAsync<TRequest, TAnswer>(
+    public Instrumentation Instrumentation => instrumentation;
+
+    public ValueTask<Result<TAnswer>> RunAsync<TRequest, TAnswer>(
         CommandContext context,
         CommandCall<TRequest, TAnswer> call,
         CancellationToken cancellationToken)
@@ -23,15 +26,51 @@ internal sealed class CommandRunner(
         where TAnswer : notnull
     {
         ArgumentNullException.ThrowIfNull(context);
+        return instrumentation.IsWatchingCommands
+            ? RunWatchedAsync(context, call, cancellationToken)
+            : AnswerAsync(context, call, null, cancellationToken);
+    }
+
+    private async ValueTask<Result<TAnswer>> RunWatchedAsync<TRequest, TAnswer>(
+        CommandContext context,
+        CommandCall<TRequest, TAnswer> call,
+        CancellationToken cancellationToken)
+        where TRequest : notnull
+        where TAnswer : notnull
+    {
+        using var trace = instrumentation.StartCommand(call.Definition.Name);
+        try
+        {
+            var answer = await AnswerAsync(context, call, trace, cancellationToken).ConfigureAwait(false);
+            trace.Answers(answer.Refusal);
+            return answer;
+        }
+        catch (Exception failure)
+        {
+            trace.Fails(failure);
+            throw;
+        }
+    }
+
+    private async ValueTask<Result<TAnswer>> AnswerAsync<TRequest, TAnswer>(
+        CommandContext context,
+        CommandCall<TRequest, TAnswer> call,
+        CommandTrace? trace,
+        CancellationToken cancellationToken)
+        where TRequest : notnull
+        where TAnswer : notnull
+    {
         var digest = RequestDigest.Of(
             $"{call.Definition.Name}/{call.Definition.SchemaVersion}", json.Write(call.Request));
+        var asked = new Asked<TRequest, TAnswer>(context, call, digest, trace);
         var budget = new RetryBudget(context.Command, policy, pause);
         var isCalledDone = false;
         try
         {
             while (true)
             {
-                var attempt = await TryAsync(context, call, digest, cancellationToken).ConfigureAwait(false);
+                trace?.Tries();
+                var attempt = await TryAsync(asked, cancellationToken).ConfigureAwait(false);
                 if (attempt.Answer is { } answer)
                 {
                     return answer;
@@ -43,9 +82,11 @@ internal sealed class CommandRunner(
                     InvariantBrokenException.ThrowUnless(
                         !isCalledDone, $"W4: the store calls command {context.Command} done and does not find it");
                     isCalledDone = true;
+                    trace?.MeetsItself();
                     continue;
                 }
 
+                trace?.Meets(attempt.Trouble);
                 if (!await budget.AllowsAnotherAsync(attempt.Trouble, cancellationToken).ConfigureAwait(false))
                 {
                     return new CommandContended(context.Command, policy.StaleAttempts);
@@ -61,16 +102,13 @@ internal sealed class CommandRunner(
     }
 
     private async ValueTask<Attempt<TAnswer>> TryAsync<TRequest, TAnswer>(
-        CommandContext context,
-        CommandCall<TRequest, TAnswer> call,
-        RequestDigest digest,
-        CancellationToken cancellationToken)
+        Asked<TRequest, TAnswer> asked, CancellationToken cancellationToken)
         where TRequest : notnull
         where TAnswer : notnull
     {
         try
         {
-            return await TryOnceAsync(context, call, digest, cancellationToken).ConfigureAwait(false);
+            return await TryOnceAsync(asked, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is StoreBusyException or OutcomeUnknownException)
         {
@@ -79,20 +117,24 @@ internal sealed class CommandRunner(
     }
 
     private async ValueTask<Attempt<TAnswer>> TryOnceAsync<TRequest, TAnswer>(
-        CommandContext context,
-        CommandCall<TRequest, TAnswer> call,
-        RequestDigest digest,
-        CancellationToken cancellationToken)
+        Asked<TRequest, TAnswer> asked, CancellationToken cancellationToken)
         where TRequest : notnull
         where TAnswer : notnull
     {
+        var (context, call, digest, trace) = asked;
         var unit = await units.BeginAsync(context.Tenant, WorkIntent.Write, cancellationToken).ConfigureAwait(false);
         await using (unit.ConfigureAwait(false))
         {
             var known = await unit.FindCommandAsync(context.Command, cancellationToken).ConfigureAwait(false);
             if (known is not null)
             {
-                return new(Recall<TAnswer>(known, digest), null);
+                if (known.Request != digest)
+                {
+                    return new(new CommandKeyReused(known.Command, known.Request.Value, digest.Value), null);
+                }
+
+                trace?.Recalls();
+                return new(Recall<TAnswer>(known), null);
             }
 
             var work = new CommandWork(context, unit, json);
@@ -105,6 +147,7 @@ internal sealed class CommandRunner(
             var record = new CommandRecord(
                 context.Command, digest, context.Actor, context.Now, Outcome(call.Definition, answer));
             var plan = answer.IsAccepted ? work.Accept(record) : CommandWork.Refuse(record);
+            trace?.Sends(plan);
             return await unit.CommitAsync(plan, cancellationToken).ConfigureAwait(false) switch
             {
                 CommitResult.Committed => new(answer, null),
@@ -115,18 +158,11 @@ internal sealed class CommandRunner(
         }
     }
 
-    private Result<TAnswer> Recall<TAnswer>(CommandRecord known, RequestDigest digest)
-        where TAnswer : notnull
-    {
-        if (known.Request != digest)
-        {
-            return new CommandKeyReused(known.Command, known.Request.Value, digest.Value);
-        }
-
-        return known.Outcome.Kind is OutcomeKind.Accepted
+    private Result<TAnswer> Recall<TAnswer>(CommandRecord known)
+        where TAnswer : notnull =>
+        known.Outcome.Kind is OutcomeKind.Accepted
             ? json.Read<TAnswer>(known.Outcome.Payload)
             : json.Read<Refusal>(known.Outcome.Payload);
-    }
 
     private CommandOutcome Outcome<TRequest, TAnswer>(
         CommandDefinition<TRequest, TAnswer> definition, Result<TAnswer> answer)
@@ -135,6 +171,12 @@ internal sealed class CommandRunner(
         answer.TryGetValue(out var value, out var refusal)
             ? new(OutcomeKind.Accepted, definition.Name, definition.SchemaVersion, json.Write(value))
             : new(OutcomeKind.Refused, refusal.Code, definition.SchemaVersion, json.Write(refusal));
+
+    /// <summary>What each attempt of a call is made of.</summary>
+    private readonly record struct Asked<TRequest, TAnswer>(
+        CommandContext Context, CommandCall<TRequest, TAnswer> Call, RequestDigest Digest, CommandTrace? Trace)
+        where TRequest : notnull
+        where TAnswer : notnull;
 
     /// <summary>What came of an attempt; <c>default</c> says stale.</summary>
     private readonly record struct Attempt<TAnswer>(

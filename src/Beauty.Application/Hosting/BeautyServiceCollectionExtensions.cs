@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Beauty.Application.Audits;
 using Beauty.Application.Blocks;
 using Beauty.Application.Booking;
@@ -14,6 +15,7 @@ using Beauty.Application.Records;
 using Beauty.Application.Sales;
 using Beauty.Application.Salons;
 using Beauty.Application.StoredValue;
+using Beauty.Application.Telemetry;
 using Beauty.Application.Waivers;
 using Beauty.Domain.Access;
 using Beauty.Domain.Identity;
@@ -39,7 +41,8 @@ public static class BeautyServiceCollectionExtensions
     /// <see cref="ConsentPolicy"/>, a <see cref="ClientFilePolicy"/>. An <see cref="IAccessLog"/> has no default:
     /// without one the <see cref="ClientFileDesk"/> cannot be resolved (V1). A store brings
     /// <see cref="IUnitOfWorkFactory"/>, <see cref="IReadStore"/> and <see cref="IOutboxStore"/>. Nothing pumps the
-    /// relay by itself. Source: P04; ADR 0006, ADR 0012.
+    /// relay by itself. Measurements go to the host's <see cref="IMeterFactory"/> where it has one
+    /// (<see cref="BeautyTelemetry"/>). Source: P04; ADR 0006, ADR 0012.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
@@ -56,11 +59,14 @@ public static class BeautyServiceCollectionExtensions
         services.TryAddSingleton(new ConsentPolicy());
         services.TryAddSingleton(new ClientFilePolicy());
         services.TryAddSingleton(AccessMatrix.Default);
+        services.TryAddSingleton(provider => Instrumentation.Of(
+            provider.GetService<IMeterFactory>(), TimeProvider.System));
         services.TryAddSingleton(provider => new CommandRunner(
             provider.GetRequiredService<IUnitOfWorkFactory>(),
             provider.GetRequiredService<CommandJson>(),
             provider.GetRequiredService<RetryPolicy>(),
-            provider.GetRequiredService<IRetryPause>()));
+            provider.GetRequiredService<IRetryPause>(),
+            provider.GetRequiredService<Instrumentation>()));
         services.TryAddSingleton(provider => new StoreAuditor(
             provider.GetRequiredService<IUnitOfWorkFactory>(),
             provider.GetRequiredService<IReadStore>(),
@@ -76,7 +82,8 @@ public static class BeautyServiceCollectionExtensions
             provider.GetRequiredService<IOutboxStore>(),
             RelayId.From(Guid.CreateVersion7()),
             provider.GetRequiredService<RelayPolicy>(),
-            TimeProvider.System));
+            TimeProvider.System,
+            provider.GetRequiredService<Instrumentation>()));
         services.TryAddSingleton(provider => new DispatchingSink(
             provider.GetRequiredService<IServiceScopeFactory>(), ApplicationJson.Vocabulary));
         services.TryAddScoped<DeliveryInScope>();

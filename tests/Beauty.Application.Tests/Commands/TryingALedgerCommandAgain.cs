@@ -1,5 +1,7 @@
 using Beauty.Application.Commands;
 using Beauty.Application.Json;
+using Beauty.Application.Telemetry;
+using Beauty.Application.Tests.Events;
 using Beauty.Application.Tests.Houses;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Courses;
@@ -27,7 +29,8 @@ public sealed class TryingALedgerCommandAgain
     private int _minutes;
 
     public TryingALedgerCommandAgain() => _runner = new(
-        _store, new CommandJson(ApplicationJson.Vocabulary.ToOptions()), RetryPolicy.Default, new RecordedPauses());
+        _store, new CommandJson(ApplicationJson.Vocabulary.ToOptions()), RetryPolicy.Default, new RecordedPauses(),
+        Instrumentation.Of(null, new HandTime()));
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -1,4 +1,6 @@
 using Beauty.Application.Events;
+using Beauty.Application.Telemetry;
+using Beauty.Application.Tests.Telemetry;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
@@ -11,7 +13,7 @@ using NodaTime;
 namespace Beauty.Application.Tests.Events;
 
 /// <summary>A relay over an in-memory store, and numbered streams whose messages a test stores.</summary>
-public sealed class RelayHouse(RelayPolicy? policy = null)
+public sealed class RelayHouse(RelayPolicy? policy = null, Dashboard? dashboard = null)
 {
     private readonly Dictionary<AggregateKey, long> _versions = [];
     private int _commands;
@@ -31,7 +33,9 @@ public sealed class RelayHouse(RelayPolicy? policy = null)
         Enumerable.Range(1, 99).Single(number => KeyOf(number) == stream);
 
     public IOutboxRelay RelayOf(int number) =>
-        new OutboxRelay(Store, An.Id<RelayId>(number), policy ?? RelayPolicy.Default, Time);
+        new OutboxRelay(
+            Store, An.Id<RelayId>(number), policy ?? RelayPolicy.Default, Time,
+            dashboard?.Instrumentation ?? Instrumentation.Of(null, Time));
 
     /// <summary>Pumps so long after <see cref="Now"/>.</summary>
     public Task<RelayReport> PumpAsync(Duration after = default) =>

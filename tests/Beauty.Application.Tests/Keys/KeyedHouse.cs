@@ -23,9 +23,9 @@ public sealed class KeyedHouse : IAsyncDisposable
     /// <summary>Somebody who looks at skin and does services.</summary>
     public StaffId Therapist { get; private init; }
 
-    public static async Task<KeyedHouse> OpenAsync()
+    public static async Task<KeyedHouse> OpenAsync(House? around = null)
     {
-        var till = await Till.OpenAsync();
+        var till = await Till.OpenAsync(around);
         return new KeyedHouse(till) { Therapist = till.House.Ids.Next<StaffId>() };
     }
 
