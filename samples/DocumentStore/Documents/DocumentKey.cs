@@ -24,7 +24,7 @@ internal static class DocumentKey
     public static string Page(TenantId tenant, CalendarPageKey page) =>
         $"{tenant}/page/{page.Calendar}/{LocalDatePattern.Iso.Format(page.Day)}";
 
-    public static string Roots(TenantId tenant, string kind) => $"{tenant}/root/{Segment(kind)}/";
+    public static string Roots(TenantId tenant, string kind) => $"{tenant}/aggregate/{Segment(kind)}/";
 
     public static string Root(TenantId tenant, AggregateKey root) => Roots(tenant, root.Kind) + root.Id;
 

@@ -51,7 +51,7 @@ internal sealed class DocumentJson(ISnapshotSerializer snapshots)
         return new JsonSerializerOptions(known)
         {
             TypeInfoResolver = JsonTypeInfoResolver.Combine(known.TypeInfoResolver, new DefaultJsonTypeInfoResolver())
-                .WithAddedModifier(LeaveOutWhatFollows),
+                .WithAddedModifier(Amend),
             Converters =
             {
                 new TextJsonConverter<RequestDigest>(RequestDigest.Restore),
@@ -60,14 +60,20 @@ internal sealed class DocumentJson(ISnapshotSerializer snapshots)
         };
     }
 
-    /// <summary>Leaves out members that follow from the others, such as the source of a row.</summary>
-    private static void LeaveOutWhatFollows(JsonTypeInfo info)
+    private static void Amend(JsonTypeInfo info)
     {
         for (var at = info.Properties.Count - 1; at >= 0 && info.Kind == JsonTypeInfoKind.Object; at--)
         {
-            if (info.Properties[at] is { Set: null, AssociatedParameter: null })
+            var property = info.Properties[at];
+            if (property is { Set: null, AssociatedParameter: null })
             {
+                // It follows from the others, such as the source of a row.
                 info.Properties.RemoveAt(at);
+            }
+            else if (Nullable.GetUnderlyingType(property.PropertyType) is not null)
+            {
+                // Nulls are not written, so they are not missed in reading.
+                property.IsRequired = false;
             }
         }
     }
