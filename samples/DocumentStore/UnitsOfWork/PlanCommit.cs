@@ -81,7 +81,7 @@ internal sealed class PlanCommit(DocumentSession documents, DocumentJson json, T
             claims = claims.Add(claim);
         }
 
-        // A page without claims stays: its version must not begin again (W8).
+        // A page without claims stays: its version must not begin again (W8a).
         documents.Put(new(key, change.ExpectedVersion + 1, DocumentJson.Write(PageForm.Of(claims))));
     }
 
