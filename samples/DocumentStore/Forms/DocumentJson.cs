@@ -12,7 +12,7 @@ using DocumentStore.Documents;
 
 namespace DocumentStore.Forms;
 
-/// <summary>The JSON of the documents; a snapshot's own JSON is the host's, and stands in its document as it is.</summary>
+/// <summary>The JSON of the documents; a snapshot's own is the host's, and stands in its document as it is.</summary>
 internal sealed class DocumentJson(ISnapshotSerializer snapshots)
 {
     private static readonly JsonSerializerOptions Options = MakeOptions();

@@ -12,7 +12,7 @@ using NodaTime;
 
 namespace DocumentStore.UnitsOfWork;
 
-/// <summary>Reads one state of the documents and blocks nobody; the commit compares it with the state of then.</summary>
+/// <summary>Reads one state of the documents and blocks nobody; the commit compares it with that of then.</summary>
 internal sealed class DocumentUnitOfWork(DocumentFile file, DocumentJson json, TenantId tenant, WorkIntent intent)
     : IUnitOfWork
 {

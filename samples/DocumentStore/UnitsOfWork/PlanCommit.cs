@@ -51,7 +51,7 @@ internal sealed class PlanCommit(DocumentSession documents, DocumentJson json, T
         return CommitResult.Committed;
     }
 
-    /// <summary>Whether anything that the plan changes or relies upon is not as it was read (W5, W7, W17, W21).</summary>
+    /// <summary>Whether anything that the plan changes or relies upon has moved (W5, W7, W17, W21).</summary>
     private bool HasMoved() =>
         plan.Pages.Any(page => HasMoved(DocumentKey.Page(tenant, page.Key), page.ExpectedVersion))
         || plan.PageGuards.Any(page => HasMoved(DocumentKey.Page(tenant, page.Key), page.ExpectedVersion))

@@ -1,4 +1,4 @@
-#pragma warning disable xUnit1051 // The page shows what an author writes; a test's cancellation token would only distract.
+#pragma warning disable xUnit1051 // The page shows what a host writes; a test's token would only distract.
 
 using Beauty.Application.Audits;
 using Beauty.Application.Hosting;
@@ -53,7 +53,8 @@ public sealed class StoreAdapterPage
         var broken = await Assert.ThrowsAsync<ConformanceException>(
             () => StoreConformance.Law("W16a").CheckAsync(store));
 
-        Assert.Contains($"```text\n{broken.Message.ReplaceLineEndings("\n")}\n```", Page.Text, StringComparison.Ordinal);
+        var shown = $"```text\n{broken.Message.ReplaceLineEndings("\n")}\n```";
+        Assert.Contains(shown, Page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
