@@ -12,121 +12,92 @@ public sealed partial class SqliteStore
     /// <inheritdoc />
     public ValueTask<RelayLease?> TakeLeaseAsync(
         RelayId owner, Instant until, Instant now, CancellationToken cancellationToken = default) =>
-        WriteOutboxAsync(outbox => outbox.TakeLeaseAsync(owner, until, now, cancellationToken), cancellationToken);
+        _outbox.TakeLeaseAsync(owner, until, now, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<RelayLease?> RenewLeaseAsync(
-        RelayLease lease, Instant until, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        return WriteOutboxAsync(outbox => outbox.RenewLeaseAsync(lease, until, cancellationToken), cancellationToken);
-    }
+        RelayLease lease, Instant until, CancellationToken cancellationToken = default) =>
+        _outbox.RenewLeaseAsync(lease, until, cancellationToken);
 
     /// <inheritdoc />
-    public async ValueTask ReleaseLeaseAsync(RelayLease lease, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        await WriteOutboxAsync(
-            async outbox =>
-            {
-                await outbox.ReleaseLeaseAsync(lease, cancellationToken).ConfigureAwait(false);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
-    }
+    public ValueTask ReleaseLeaseAsync(RelayLease lease, CancellationToken cancellationToken = default) =>
+        _outbox.ReleaseLeaseAsync(lease, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<ImmutableArray<StoredMessage>> ReadDueAsync(
-        Instant now, int most, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        return ReadOutboxAsync(outbox => outbox.ReadDueAsync(now, most, cancellationToken), cancellationToken);
-    }
+        Instant now, int most, CancellationToken cancellationToken = default) =>
+        _outbox.ReadDueAsync(now, most, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<int> CountUntoldAsync(CancellationToken cancellationToken = default) =>
-        ReadOutboxAsync(outbox => outbox.CountUntoldAsync(cancellationToken), cancellationToken);
+        _outbox.CountUntoldAsync(cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<bool> MarkPublishedAsync(
         RelayLease lease,
         IReadOnlyCollection<StoredMessage> messages,
         Instant at,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        ArgumentNullException.ThrowIfNull(messages);
-        return WriteOutboxAsync(
-            outbox => outbox.MarkPublishedAsync(lease, messages, at, cancellationToken), cancellationToken);
-    }
+        CancellationToken cancellationToken = default) =>
+        _outbox.MarkPublishedAsync(lease, messages, at, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<bool> RecordFailureAsync(
         RelayLease lease,
         StoredMessage message,
         FailedAttempt attempt,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        ArgumentNullException.ThrowIfNull(message);
-        ArgumentNullException.ThrowIfNull(attempt);
-        return WriteOutboxAsync(
-            outbox => outbox.RecordFailureAsync(lease, message, attempt, cancellationToken), cancellationToken);
-    }
+        CancellationToken cancellationToken = default) =>
+        _outbox.RecordFailureAsync(lease, message, attempt, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<ImmutableArray<StoredMessage>> ListParkedAsync(
-        int most, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        return ReadOutboxAsync(outbox => outbox.ListParkedAsync(most, cancellationToken), cancellationToken);
-    }
+        int most, CancellationToken cancellationToken = default) =>
+        _outbox.ListParkedAsync(most, cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<bool> ReplayAsync(
-        TenantId tenant, EventId message, CancellationToken cancellationToken = default)
-    {
-        RequireTenant(tenant);
-        return WriteOutboxAsync(outbox => outbox.ReplayAsync(tenant, message, cancellationToken), cancellationToken);
-    }
+        TenantId tenant, EventId message, CancellationToken cancellationToken = default) =>
+        _outbox.ReplayAsync(tenant, message, cancellationToken);
 
-    private async ValueTask<T> ReadOutboxAsync<T>(
-        Func<RelationalOutbox, Task<T>> read, CancellationToken cancellationToken)
+    private sealed class OutboxSessions(SqliteStore store) : IOutboxSessions
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var session = _sessions.Lend();
-        try
+        public async ValueTask<T> ReadAsync<T>(
+            Func<RelationalOutbox, Task<T>> read, CancellationToken cancellationToken)
         {
-            return await read(new(session)).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            var session = store._sessions.Lend();
+            try
+            {
+                return await read(new(session)).ConfigureAwait(false);
+            }
+            catch (SqliteException error)
+            {
+                throw store._file.Translate(error);
+            }
+            finally
+            {
+                store._sessions.Return(session);
+            }
         }
-        catch (SqliteException error)
-        {
-            throw _file.Translate(error);
-        }
-        finally
-        {
-            _sessions.Return(session);
-        }
-    }
 
-    // Giving the session back rolls back what was not committed.
-    private async ValueTask<T> WriteOutboxAsync<T>(
-        Func<RelationalOutbox, Task<T>> write, CancellationToken cancellationToken)
-    {
-        var session = await BeginWritingAsync(cancellationToken).ConfigureAwait(false);
-        try
+        // Giving the session back rolls back what was not committed.
+        public async ValueTask<T> WriteAsync<T>(
+            Func<RelationalOutbox, Task<T>> write, CancellationToken cancellationToken)
         {
-            var answer = await write(new(session)).ConfigureAwait(false);
-            session.Run("COMMIT");
-            return answer;
-        }
-        catch (SqliteException error)
-        {
-            throw _file.Translate(error);
-        }
-        finally
-        {
-            EndWriting(session);
+            var session = await store.BeginWritingAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                var answer = await write(new(session)).ConfigureAwait(false);
+                session.Run("COMMIT");
+                return answer;
+            }
+            catch (SqliteException error)
+            {
+                throw store._file.Translate(error);
+            }
+            finally
+            {
+                store.EndWriting(session);
+            }
         }
     }
 }

@@ -9,7 +9,9 @@ using Beauty.Persistence.Abstractions.Snapshots;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Persistence.EntityFrameworkCore.Commits;
 using Beauty.Persistence.EntityFrameworkCore.Model;
+using Beauty.Persistence.EntityFrameworkCore.Outbox;
 using Beauty.Persistence.EntityFrameworkCore.Reading;
+using Beauty.Persistence.EntityFrameworkCore.Sessions;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Sessions;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.UnitsOfWork;
@@ -33,6 +35,7 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IOutbo
     private readonly ReadModelWriter _rows;
     private readonly FairGate _gate = new();
     private readonly ContextSource _contexts;
+    private readonly OutboxPort _outbox;
     private readonly TimeSpan _busyTimeout;
 
     /// <summary>Makes a store; the file is not looked at before the first use.</summary>
@@ -53,6 +56,7 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IOutbo
         _file = new(Path.GetFullPath(options.File));
         _sessions = new(_file, _busyTimeout);
         _contexts = new(this);
+        _outbox = new(new OutboxSessions(this));
         using var context = SqliteContext.Over(new SqliteConnection());
         _rows = ReadModelWriter.From(context.Model);
     }
@@ -73,7 +77,7 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IOutbo
     public async ValueTask<IUnitOfWork> BeginAsync(
         TenantId tenant, WorkIntent intent, CancellationToken cancellationToken = default)
     {
-        RequireTenant(tenant);
+        StoreTenant.Require(tenant);
         cancellationToken.ThrowIfCancellationRequested();
         var scope = new UnitOfWorkScope(tenant, intent, _serializer, _rows);
         if (intent != WorkIntent.Write)
@@ -89,7 +93,7 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IOutbo
     public IReadRepository<T> Of<T>(TenantId tenant)
         where T : class
     {
-        RequireTenant(tenant);
+        StoreTenant.Require(tenant);
         return ReadModelTable.IsReadable(typeof(T))
             ? new ReadRepository<T>(_contexts, tenant)
             : throw new ArgumentException($"This store keeps no rows of {typeof(T).Name}.", nameof(tenant));
@@ -109,15 +113,6 @@ public sealed partial class SqliteStore : IUnitOfWorkFactory, IReadStore, IOutbo
 
     /// <summary>Closes the file. Units of work that are still open keep it open until they are disposed.</summary>
     public void Dispose() => _sessions.Dispose();
-
-    private static void RequireTenant(TenantId tenant)
-    {
-        if (tenant == default)
-        {
-            throw new ArgumentException(
-                "A store needs a tenant, got default. Maybe use TenantId.Single.", nameof(tenant));
-        }
-    }
 
     private SqliteSession BeginReading()
     {

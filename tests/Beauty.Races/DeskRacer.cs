@@ -4,7 +4,6 @@ using Beauty.Application.Commands;
 using Beauty.Application.Hosting;
 using Beauty.Application.Salons;
 using Beauty.Domain.Identity;
-using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 using Beauty.Scheduling.Availability.Refusals;
 using Beauty.Scheduling.Catalog;
 using Beauty.Scheduling.Visits;
@@ -21,17 +20,15 @@ internal sealed class DeskRacer(BookingDesk desk, string name) : IRacer
     private const int HoursPerDay = 12;
     private static readonly Instant Today = Instant.FromUtc(2027, 3, 1, 0, 0);
 
-    /// <summary>The desks over a file, and the store to close in the end.</summary>
-    public static ServiceProvider Open(string file) => new ServiceCollection()
-        .AddBeauty()
-        .AddBeautySqlite(o => (o.File, o.BusyTimeout) = (file, Race.OptionsFor(file).BusyTimeout))
-        .BuildServiceProvider();
+    /// <summary>The desks over a store, and the store to close in the end.</summary>
+    public static ServiceProvider Open(string address) =>
+        RaceStore.AddTo(new ServiceCollection().AddBeauty(), address).BuildServiceProvider();
 
-    /// <summary>Makes the file and the salon that all racers book in.</summary>
-    public static async Task MakeSalonAsync(string file)
+    /// <summary>Makes the store and the salon that all racers book in.</summary>
+    public static async Task MakeSalonAsync(string address)
     {
-        await using var host = Open(file);
-        await host.GetRequiredService<SqliteStore>().MigrateAsync();
+        await using var host = Open(address);
+        await RaceStore.MigrateAsync(host, address);
         var ids = new SequentialIds("salon's commands");
         await Salon(out _, out _).StoreAsync(
             host.GetRequiredService<SalonDesk>(),

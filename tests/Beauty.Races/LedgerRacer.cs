@@ -4,7 +4,6 @@ using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
-using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 using NodaTime;
 
 namespace Beauty.Races;
@@ -14,20 +13,20 @@ namespace Beauty.Races;
 /// It decides on what it read outside the writing transaction, as stores without a lock of the whole file do, so that
 /// only the numbers of the entries keep it from consuming what another has. Commands are named by racer and round.
 /// </remarks>
-internal sealed class LedgerRacer(SqliteStore store, string name) : IRacer
+internal sealed class LedgerRacer(IUnitOfWorkFactory store, string name) : IRacer
 {
     private static readonly Instant Start = Instant.FromUtc(2027, 3, 1, 0, 0);
     private static readonly LedgerId Shared = EntityId.Derive<LedgerId>("shared", Start);
     private static readonly AggregateKey Owner = new("package", EntityId.Derive<PackageId>("shared", Start).Value);
 
-    /// <summary>Makes the file and grants the units.</summary>
-    public static async Task GrantAsync(string file, long units)
+    /// <summary>Makes the store and grants the units.</summary>
+    public static async Task GrantAsync(string address, long units)
     {
-        using var store = new SqliteStore(Race.OptionsFor(file), new NoSnapshots());
+        await using var store = new RaceStore(address);
         await store.MigrateAsync();
         var ledger = New();
         ledger.Grant(Call("grant"), units, LotTerms.Of(LotKind.Regular, Start));
-        await using var work = await store.BeginAsync(TenantId.Single, WorkIntent.Write);
+        await using var work = await store.Work.BeginAsync(TenantId.Single, WorkIntent.Write);
         await work.CommitAsync(Plan("grant", ledger, OutcomeKind.Accepted));
     }
 

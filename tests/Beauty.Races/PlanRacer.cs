@@ -4,7 +4,6 @@ using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.Outbox;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
-using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
 using NodaTime;
@@ -13,7 +12,7 @@ namespace Beauty.Races;
 
 /// <summary>Books by plans of its own, for tests of the store alone: one hour a round, also over midnight.</summary>
 /// <remarks>Appointments and commands are named by racer and round, so that a test can foretell them.</remarks>
-internal sealed class PlanRacer(SqliteStore store, string name) : IRacer
+internal sealed class PlanRacer(IUnitOfWorkFactory store, string name) : IRacer
 {
     private static readonly Instant Start = Instant.FromUtc(2027, 3, 1, 0, 0);
     private static readonly CalendarId Therapist = CalendarId.Of(EntityId.Derive<StaffId>("therapist", Start));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
+using Beauty.Persistence.EntityFrameworkCore.PostgreSql;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite;
 
 namespace Beauty.Races;
@@ -7,9 +8,6 @@ namespace Beauty.Races;
 /// <summary>Reads <c>round N</c> line by line and prints the racer's answers, or <c>N failed EXCEPTION</c>.</summary>
 internal static class Race
 {
-    public static SqliteStoreOptions OptionsFor(string file) =>
-        new() { File = file, BusyTimeout = TimeSpan.FromSeconds(20) };
-
     public static async Task RunAsync(IRacer racer, TextReader orders, TextWriter answers)
     {
         await answers.WriteLineAsync("ready");
@@ -27,7 +25,8 @@ internal static class Race
         {
             return await racer.TryAsync(round);
         }
-        catch (Exception error) when (error is OutcomeUnknownException or StoreFileException or StoreBusyException)
+        catch (Exception error) when (error is OutcomeUnknownException or StoreBusyException
+            or StoreFileException or StoreDatabaseException)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{round} failed {error.GetType().Name}");
         }

@@ -36,47 +36,21 @@ internal static class PackageSteps
             return new IdTaken(own, other.Version);
         }
 
-        return known.TryGetValue(key, out var plan)
-            ? Open(work, CoursePlan.Restore((CoursePlanSnapshot)plan), sale)
-            : new NotFound(key);
-    }
+        if (!known.TryGetValue(key, out var snapshot))
+        {
+            return new NotFound(key);
+        }
 
-    /// <summary>Sells a course under a plan that was read already, and whose package id is known to be new.</summary>
-    /// <returns>The package, or a refusal of <see cref="CoursePackage.Sell"/>.</returns>
-    public static Result<CoursePackage> Open(CommandWork work, CoursePlan plan, PackageSale sale)
-    {
-        var sold = CoursePackage.Sell(sale.Package, plan, CallOf(work.Context, sale.Purchase));
+        var plan = CoursePlan.Restore((CoursePlanSnapshot)snapshot);
+        var sold = CoursePackage.Sell(sale.Package, plan, sale.Call);
         if (sold.TryGetValue(out var package, out _))
         {
             // Terms changed or withdrawn between decision and commit are sold by nobody (W21).
-            work.Guard(plan.Key, plan.OriginalVersion);
+            work.Guard(key, plan.OriginalVersion);
             Save(work, package);
         }
 
         return sold;
-    }
-
-    /// <summary>Gives money back for the rest of a package and stores it.</summary>
-    /// <returns>
-    /// What is given back, or the first refusal of: <c>commands.not-found</c>, then those of
-    /// <see cref="CoursePackage.Refund"/>.
-    /// </returns>
-    public static async ValueTask<Result<CourseRefund>> RefundAsync(
-        CommandWork work, PackageRefund refund, CancellationToken cancellationToken)
-    {
-        var found = await FindAsync(work, refund.Package, cancellationToken).ConfigureAwait(false);
-        if (!found.TryGetValue(out var package, out var refusal))
-        {
-            return refusal;
-        }
-
-        var refunded = package.Refund(refund.Ground, CallOf(work.Context, refund.Cause));
-        if (refunded.IsAccepted)
-        {
-            Save(work, package);
-        }
-
-        return refunded;
     }
 
     /// <summary>Finds a package to be changed.</summary>

@@ -4,7 +4,6 @@ using Beauty.Application.Courses;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Amounts;
 using Beauty.Domain.Clients;
-using Beauty.Domain.Courses;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Ledgers;
 using Beauty.Domain.Packages;
@@ -103,29 +102,15 @@ internal sealed class SaleSteps(CommandWork work, NewSale sale, CommandJson json
     {
         foreach (var line in _purchase.Lines.Where(line => line.Item.Kind == SaleKind.Course))
         {
-            var (own, key) = (CoursePackage.KeyOf(line.Item.Package!.Value), CoursePlan.KeyOf(line.Item.Plan!.Value));
-            var known = await work.LoadAsync([own, key], cancellationToken).ConfigureAwait(false);
-            if (known.TryGetValue(own, out var other))
-            {
-                return new IdTaken(own, other.Version);
-            }
-
-            if (!known.TryGetValue(key, out var snapshot))
-            {
-                return new NotFound(key);
-            }
-
-            var plan = CoursePlan.Restore((CoursePlanSnapshot)snapshot);
-            if (!CoursePackage.Sell(PackageOf(line, location), plan, CallOf(line.Number))
-                .TryGetValue(out var package, out var refusal))
+            var sold = new PackageSale(PackageOf(line, location), line.Item.Plan!.Value, CallOf(line.Number));
+            var opened = await PackageSteps.OpenAsync(work, sold, cancellationToken).ConfigureAwait(false);
+            if (!opened.TryGetValue(out var package, out var refusal))
             {
                 return refusal;
             }
 
-            // Its terms, and the zone in which its days are counted.
-            work.Guard(key, plan.OriginalVersion);
+            // The zone in which its days are counted.
             work.Guard(new(Location.Kind, Bill.Location.Value), location.Version);
-            PackageSteps.Save(work, package);
             _packages.Add(package.Id);
         }
 

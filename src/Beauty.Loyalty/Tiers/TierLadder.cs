@@ -57,8 +57,6 @@ public sealed class TierLadder
     /// <summary>Whether the ladder goes by points, not by money.</summary>
     public bool IsByPoints => _tiers[0].From.IsPoints;
 
-    internal int Count => _tiers.Length;
-
     internal Tier this[int place] => _tiers[place];
 
     /// <summary>The tier that a spend reaches.</summary>

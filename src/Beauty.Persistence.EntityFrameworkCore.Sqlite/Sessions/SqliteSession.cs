@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Beauty.Persistence.EntityFrameworkCore.Commits;
 using Beauty.Persistence.EntityFrameworkCore.Sessions;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -26,6 +27,9 @@ internal sealed class SqliteSession(SqliteConnection connection, TimeSpan readPa
     public SqliteContext Context => _context ??= SqliteContext.Over(connection);
 
     public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
+    // The file has one writer at a time, so what was compared stands until the commit.
+    public override CommitDialect Dialect => CommitDialect.OneWriter;
 
     protected override DbConnection Connection => connection;
 

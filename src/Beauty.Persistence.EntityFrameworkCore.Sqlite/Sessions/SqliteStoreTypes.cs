@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Beauty.Domain.Identity;
 using Beauty.Persistence.EntityFrameworkCore.Sessions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -24,7 +23,7 @@ internal sealed class SqliteStoreTypes : StoreTypes
         conventions.Properties<Guid>().HaveConversion<GuidBytes>();
         conventions.Properties<Instant>().HaveConversion<InstantSeconds>();
         conventions.Properties<LocalDate>().HaveConversion<DayNumber>();
-        foreach (var id in typeof(IEntityId<>).Assembly.GetTypes().Where(IsId))
+        foreach (var id in IdTypes)
         {
             conventions.Properties(id).HaveConversion(typeof(EntityIdBytes<>).MakeGenericType(id));
         }
@@ -42,18 +41,11 @@ internal sealed class SqliteStoreTypes : StoreTypes
 
     public override LocalDate ReadDay(DbDataReader row, int column) => FromNumber(row.GetInt32(column));
 
-    internal static byte[] ToBytes(Guid id) => id != Guid.Empty
-        ? id.ToByteArray(bigEndian: true)
-        : throw new ArgumentException(
-            "An empty id is neither stored nor looked up. Maybe an id was left default.", nameof(id));
+    internal static byte[] ToBytes(Guid id) => Require(id).ToByteArray(bigEndian: true);
 
     internal static Guid FromBytes(byte[] bytes) => new(bytes, bigEndian: true);
 
-    // Refused instead of cut: a stored instant equals what was given, and a comparison in SQL means what it says.
-    internal static long ToSeconds(Instant instant) =>
-        instant.ToUnixTimeSeconds() is var seconds && FromSeconds(seconds) == instant
-            ? seconds
-            : throw new ArgumentException($"Instants here are whole seconds, got {instant}.", nameof(instant));
+    internal static long ToSeconds(Instant instant) => Require(instant).ToUnixTimeSeconds();
 
     internal static Instant FromSeconds(long seconds) => Instant.FromUnixTimeSeconds(seconds);
 
@@ -66,7 +58,4 @@ internal sealed class SqliteStoreTypes : StoreTypes
     protected override object ToStore(Instant instant) => ToSeconds(instant);
 
     protected override object ToStore(LocalDate day) => ToNumber(day);
-
-    private static bool IsId(Type type) => type.IsValueType && Array.Exists(
-        type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>));
 }

@@ -21,8 +21,10 @@ internal static class CommitSql
         WHERE tenant = @p0 AND scope = @p1 AND owner = @p2 AND day = @p3 AND version = @p4
         """;
 
-    public const string PageVersion =
-        "SELECT version FROM calendar_pages WHERE tenant = @p0 AND scope = @p1 AND owner = @p2 AND day = @p3";
+    public const string PageExists =
+        "SELECT 1 FROM calendar_pages WHERE tenant = @p0 AND scope = @p1 AND owner = @p2 AND day = @p3";
+
+    public const string PageStands = PageExists + " AND version = @p4";
 
     public const string RemoveClaim =
         "DELETE FROM claims WHERE tenant = @p0 AND holder_kind = @p1 AND holder_id = @p2 AND ordinal = @p3";
@@ -46,8 +48,10 @@ internal static class CommitSql
         WHERE tenant = @p0 AND kind = @p1 AND id = @p2 AND version = @p7
         """;
 
-    public const string AggregateVersion =
-        "SELECT version FROM aggregates WHERE tenant = @p0 AND kind = @p1 AND id = @p2";
+    public const string AggregateExists =
+        "SELECT 1 FROM aggregates WHERE tenant = @p0 AND kind = @p1 AND id = @p2";
+
+    public const string AggregateStands = AggregateExists + " AND version = @p3";
 
     public const string AddMessage =
         """

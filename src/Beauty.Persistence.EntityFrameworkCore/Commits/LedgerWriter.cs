@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using System.Globalization;
 using Beauty.Domain.Aggregates;
 using Beauty.Domain.Identity;
@@ -19,47 +18,33 @@ internal sealed class LedgerWriter(SqlSession session, TenantId tenant)
 {
     public async Task<CommitResult> AppendAsync(ImmutableArray<Journal> journals, CancellationToken cancellationToken)
     {
-        try
+        // All sequences before any entry: of two plans on one ledger the later is stale, never out of its chain. The
+        // ledgers by id, so that two plans on the same ledgers do not wait for each other.
+        var command = journals[0].Command;
+        var heads = journals.OrderBy(journal => journal.Ledger.Value).Select(HeadOf).ToList();
+        if (await RunAsync(heads, command, cancellationToken).ConfigureAwait(false) is not null)
         {
-            // All sequences before any entry: of two plans on one ledger the later is stale, never out of its chain.
-            foreach (var journal in journals)
-            {
-                if (await AddAsync(Bind(journal), cancellationToken).ConfigureAwait(false) == 0)
-                {
-                    return await LateAsync(journal.Command, 1, cancellationToken).ConfigureAwait(false);
-                }
-            }
+            return await LateAsync(command, 1, cancellationToken).ConfigureAwait(false);
+        }
 
-            return await AddEntriesAsync(journals, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DbException error) when (session.IsConstraint(error))
-        {
-            throw new InvariantBrokenException(
-                $"A journal of command {journals[0].Command} was refused by its ledger's chain: {error.Message} " +
-                "Maybe the ledger was restored from a snapshot that does not fit its journals.",
-                error);
-        }
+        var line = 0;
+        var entries = journals
+            .SelectMany(journal => journal.Entries.Select(entry => EntryOf(journal, entry, ++line))).ToList();
+        return await RunAsync(entries, command, cancellationToken).ConfigureAwait(false) is { } index
+            ? await LateAsync(command, index + 1, cancellationToken).ConfigureAwait(false)
+            : CommitResult.Committed;
     }
 
-    private async Task<CommitResult> AddEntriesAsync(
-        ImmutableArray<Journal> journals, CancellationToken cancellationToken)
+    private async Task<int?> RunAsync(
+        List<SqlStatement> statements, CommandId command, CancellationToken cancellationToken)
     {
-        var line = 0;
-        foreach (var journal in journals)
-        {
-            foreach (var entry in journal.Entries)
-            {
-                var statement = session.Bind(
-                    LedgerSql.AddEntry, tenant.Value, journal.Ledger.Value, (int)entry.Account, entry.Number,
-                    journal.Sequence, journal.Command.Value, ++line, entry.Lot, entry.Delta, entry.Before, entry.After);
-                if (await AddAsync(statement, cancellationToken).ConfigureAwait(false) == 0)
-                {
-                    return await LateAsync(journal.Command, line, cancellationToken).ConfigureAwait(false);
-                }
-            }
-        }
-
-        return CommitResult.Committed;
+        var failure = await session.RunAllAsync(statements, cancellationToken).ConfigureAwait(false);
+        return failure is { Error: { } error }
+            ? throw new InvariantBrokenException(
+                $"A journal of command {command} was refused by its ledger's chain: {error.Message} " +
+                "Maybe the ledger was restored from a snapshot that does not fit its journals.",
+                error)
+            : failure?.Index;
     }
 
     // The lines of a ledger outlive the command's record: they tell of a command even when its record was cleared away.
@@ -70,13 +55,14 @@ internal sealed class LedgerWriter(SqlSession session, TenantId tenant)
         return Convert.ToInt64(found, CultureInfo.InvariantCulture) > 0 ? CommitResult.AlreadyDone : CommitResult.Stale;
     }
 
-    private DbCommand Bind(Journal journal) => session.Bind(
+    private SqlStatement HeadOf(Journal journal) => new(
         LedgerSql.AddJournal, tenant.Value, journal.Id.Value, journal.Ledger.Value, journal.Sequence,
         AggregateKeyText.Write(journal.Owner), journal.Unit.Code, (int)journal.Kind, journal.RecordedAt,
         journal.EffectiveAt, journal.By.Value, journal.Command.Value, AggregateKeyText.Write(journal.Cause.What),
         journal.Cause.Line, journal.Reason?.Code, journal.Reverses?.Value, journal.Hold?.Value,
         LedgerJson.Write(journal.Promise), LedgerJson.Write(journal.Lots));
 
-    private static Task<int> AddAsync(DbCommand statement, CancellationToken cancellationToken) =>
-        statement.ExecuteNonQueryAsync(cancellationToken);
+    private SqlStatement EntryOf(Journal journal, LedgerEntry entry, int line) => new(
+        LedgerSql.AddEntry, tenant.Value, journal.Ledger.Value, (int)entry.Account, entry.Number, journal.Sequence,
+        journal.Command.Value, line, entry.Lot, entry.Delta, entry.Before, entry.After);
 }

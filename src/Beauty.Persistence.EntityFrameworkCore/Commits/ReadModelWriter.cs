@@ -24,8 +24,8 @@ internal sealed class ReadModelWriter
     public static ReadModelWriter From(IModel model) =>
         new(ReadModelTable.All.ToDictionary(table => table.Row, table => TargetOf(model, table)));
 
-    public async Task ReplaceAsync(
-        SqlSession session, TenantId tenant, AggregateChange change, CancellationToken cancellationToken)
+    /// <summary>The statements that replace the rows of a changed aggregate.</summary>
+    public IEnumerable<SqlStatement> Statements(TenantId tenant, AggregateChange change)
     {
         // Rows live and die with their source, so a new aggregate has none.
         if (change.ExpectedVersion > 0)
@@ -34,8 +34,7 @@ internal sealed class ReadModelWriter
             {
                 if (target.Table.SourceOf(change.Key) is { } id)
                 {
-                    var statement = session.Bind(target.Remove, tenant.Value, id);
-                    await statement.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+                    yield return new(target.Remove, tenant.Value, id) { MayMiss = true };
                 }
             }
         }
@@ -43,7 +42,7 @@ internal sealed class ReadModelWriter
         foreach (var row in change.Rows)
         {
             var values = ValuesOf(tenant, change.Key, row, out var target);
-            await session.Bind(target.Add, values).ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            yield return new(target.Add, values);
         }
     }
 

@@ -50,13 +50,12 @@ internal sealed class RelationalOutbox(SqlSession session)
             return false;
         }
 
-        foreach (var stored in messages)
-        {
-            await session.Bind(OutboxSql.MarkPublished, stored.Tenant.Value, stored.Message.Id.Value, at)
-                .ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
+        var marks = messages
+            .Select(stored => new SqlStatement(
+                OutboxSql.MarkPublished, stored.Tenant.Value, stored.Message.Id.Value, at) { MayMiss = true })
+            .ToList();
+        var failure = await session.RunAllAsync(marks, cancellationToken).ConfigureAwait(false);
+        return failure is { Error: { } error } ? throw error : true;
     }
 
     public async Task<bool> RecordFailureAsync(

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Reading;
+using Beauty.Persistence.EntityFrameworkCore.Sessions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Reading;
@@ -93,9 +93,9 @@ internal sealed class ReadRepository<T>(IContextSource source, TenantId tenant) 
                 return await question(lease.Context.Set<T>().AsNoTracking()).ConfigureAwait(false);
             }
         }
-        catch (DbException error)
+        catch (Exception error) when (error.DatabaseError() is { } cause)
         {
-            throw source.Translate(error);
+            throw source.Translate(cause);
         }
     }
 
@@ -125,9 +125,9 @@ internal sealed class ReadRepository<T>(IContextSource source, TenantId tenant) 
         {
             return await answers.MoveNextAsync().ConfigureAwait(false);
         }
-        catch (DbException error)
+        catch (Exception error) when (error.DatabaseError() is { } cause)
         {
-            throw source.Translate(error);
+            throw source.Translate(cause);
         }
     }
 }

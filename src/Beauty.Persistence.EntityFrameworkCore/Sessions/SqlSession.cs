@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Beauty.Persistence.EntityFrameworkCore.Commits;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sessions;
 
@@ -10,6 +11,9 @@ internal abstract class SqlSession(StoreTypes types) : IDisposable
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
     public StoreTypes Types { get; } = types;
+
+    /// <summary>What a commit says in the words of this kind of database.</summary>
+    public abstract CommitDialect Dialect { get; }
 
     protected abstract DbConnection Connection { get; }
 
@@ -35,6 +39,38 @@ internal abstract class SqlSession(StoreTypes types) : IDisposable
     /// <summary>Whether a constraint or a trigger refused a row.</summary>
     public abstract bool IsConstraint(DbException error);
 
+    /// <summary>Runs statements in order, until one of them fails.</summary>
+    /// <remarks>
+    /// A session may send them together and run them all: whoever asks rolls back what failed.
+    /// </remarks>
+    /// <returns>The first that failed; null where none did.</returns>
+    public virtual async Task<SqlFailure?> RunAllAsync(
+        IReadOnlyList<SqlStatement> statements, CancellationToken cancellationToken)
+    {
+        for (var index = 0; index < statements.Count; index++)
+        {
+            var statement = statements[index];
+            try
+            {
+                var row = await Bind(statement.Sql, statement.Values)
+                    .ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                await using (row.ConfigureAwait(false))
+                {
+                    if (!statement.MayMiss && !row.HasRows && row.RecordsAffected < 1)
+                    {
+                        return new(index, Error: null);
+                    }
+                }
+            }
+            catch (DbException error) when (IsConstraint(error))
+            {
+                return new(index, error);
+            }
+        }
+
+        return null;
+    }
+
     public void Dispose()
     {
         Dispose(disposing: true);
@@ -53,7 +89,7 @@ internal abstract class SqlSession(StoreTypes types) : IDisposable
     }
 
     // The texts are constants or made from the model; values are always parameters.
-    private DbCommand Prepare(string sql, int parameters)
+    protected virtual DbCommand Prepare(string sql, int parameters)
     {
         var command = Connection.CreateCommand();
 #pragma warning disable CA2100 // The text is no input: see above.

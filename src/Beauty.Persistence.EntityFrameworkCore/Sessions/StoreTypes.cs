@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Beauty.Domain.Identity;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -7,6 +8,11 @@ namespace Beauty.Persistence.EntityFrameworkCore.Sessions;
 /// <summary>How one kind of database keeps ids, instants and dates, the same in plain SQL and in EF's model.</summary>
 internal abstract class StoreTypes
 {
+    /// <summary>All types of ids.</summary>
+    protected static IEnumerable<Type> IdTypes => typeof(IEntityId<>).Assembly.GetTypes().Where(
+        type => type.IsValueType && Array.Exists(
+            type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityId<>)));
+
     /// <summary>Tells EF the same forms, by conversions of types.</summary>
     public abstract void Configure(ModelConfigurationBuilder conventions);
 
@@ -27,6 +33,21 @@ internal abstract class StoreTypes
     public abstract Instant ReadInstant(DbDataReader row, int column);
 
     public abstract LocalDate ReadDay(DbDataReader row, int column);
+
+    /// <summary>Refuses an id that was left default.</summary>
+    public static Guid Require(Guid id) => id != Guid.Empty
+        ? id
+        : throw new ArgumentException(
+            "An empty id is neither stored nor looked up. Maybe an id was left default.", nameof(id));
+
+    /// <summary>Refuses a part of a second.</summary>
+    /// <remarks>
+    /// Refused instead of cut: a stored instant equals what was given, and a comparison in SQL means what it says.
+    /// </remarks>
+    public static Instant Require(Instant instant) =>
+        Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds()) == instant
+            ? instant
+            : throw new ArgumentException($"Instants here are whole seconds, got {instant}.", nameof(instant));
 
     protected abstract object ToStore(Guid id);
 

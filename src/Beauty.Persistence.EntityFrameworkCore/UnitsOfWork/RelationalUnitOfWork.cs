@@ -12,9 +12,9 @@ using NodaTime;
 
 namespace Beauty.Persistence.EntityFrameworkCore.UnitsOfWork;
 
-/// <summary>A unit of work within one transaction of one session, which stores of one database open and end.</summary>
+/// <summary>A unit of work over one session, whose transaction stores of one database open and end.</summary>
 /// <remarks>
-/// All reads come from the transaction, so they show one state. It ends with the commit, whatever its result.
+/// All reads come from one transaction, so they show one state. It ends with the commit, whatever its result.
 /// </remarks>
 internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope scope) : IUnitOfWork
 {
@@ -102,6 +102,9 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
         return RollBackAsync();
     }
 
+    /// <summary>Makes ready to write, where what was begun only reads.</summary>
+    protected virtual ValueTask BeginWritingAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Makes the transaction durable, or throws what the caller is to know.</summary>
     protected abstract ValueTask CommitTransactionAsync(CommandId command);
 
@@ -116,6 +119,7 @@ internal abstract class RelationalUnitOfWork(SqlSession session, UnitOfWorkScope
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            await BeginWritingAsync(cancellationToken).ConfigureAwait(false);
             var writer = new PlanWriter(session, scope.Tenant, scope.Serializer, scope.Rows);
             var result = await writer.WriteAsync(plan, cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();

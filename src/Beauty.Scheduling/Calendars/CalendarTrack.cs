@@ -11,8 +11,6 @@ internal sealed class CalendarTrack
     private readonly List<long> _latestEnds = [];
     private bool _isSorted = true;
 
-    internal int Count => _entries.Count;
-
     internal void Add(Claim claim)
     {
         _entries.Add(CalendarEntry.Of(claim));

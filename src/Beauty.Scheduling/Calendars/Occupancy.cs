@@ -12,8 +12,6 @@ internal sealed class Occupancy(Instant? now, AggregateKey? ignoring)
     internal bool Counts(in CalendarEntry entry) =>
         !entry.HasLapsed(now) && (ignoring is not { } moved || entry.Claim.Holder != moved);
 
-    internal bool HasLapsed(in CalendarEntry entry) => entry.HasLapsed(now);
-
     /// <summary>
     /// The first leave, closure or maintenance in a time; a new footprint misses it with its buffers (T26).
     /// </summary>

@@ -42,10 +42,6 @@ public sealed class TimeRanges : IReadOnlyList<TimeRange>, IEquatable<TimeRanges
         }
     }
 
-    internal ReadOnlySpan<long> StartSeconds => _starts;
-
-    internal ReadOnlySpan<long> EndSeconds => _ends;
-
     /// <summary>The range at a position, in order of time.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Beauty.Application.Tests.Courses;
 
-/// <summary>Plans and their versions, and the steps by which packages are sold and refunded (C01, C08, K55).</summary>
+/// <summary>Plans and their versions, and the step by which packages are sold, and refunds (C01, C08, K55).</summary>
 public sealed class OfferingACourse : IAsyncDisposable
 {
     private readonly House _house = new();

@@ -17,7 +17,7 @@ using NodaTime;
 
 namespace Beauty.Application.Tests.Houses;
 
-/// <summary>Course plans and packages; sales go through the step that the desk of sales composes.</summary>
+/// <summary>Course plans and packages; sales go through the step of the desk of sales.</summary>
 public sealed partial class House
 {
     private static readonly DateTimeZone Shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
@@ -79,7 +79,7 @@ public sealed partial class House
                     Zone = Shanghai,
                 },
                 plan,
-                LedgerCause.Of(CoursePackage.KeyOf(package)));
+                PackageSteps.CallOf(context, LedgerCause.Of(CoursePackage.KeyOf(package))));
             return (await PackageSteps.OpenAsync(work, sale, token)).TryGetValue(out var sold, out var refusal)
                 ? PackageStanding.Of(sold, context.Now)
                 : refusal;
@@ -91,11 +91,15 @@ public sealed partial class House
         var context = Context();
         return StepAsync(context, package, async (work, token) =>
         {
-            var before = await FindPackageAsync(package);
-            var refund = new PackageRefund(package, ground, LedgerCause.Of(CoursePackage.KeyOf(package)));
-            return (await PackageSteps.RefundAsync(work, refund, token)).TryGetValue(out _, out var refusal)
-                ? PackageStanding.Of(before!, context.Now)
-                : refusal;
+            if (!(await PackageSteps.FindAsync(work, package, token)).TryGetValue(out var found, out var unknown))
+            {
+                return unknown;
+            }
+
+            var before = PackageStanding.Of(found, context.Now);
+            var refunded = found.Refund(ground, PackageSteps.CallOf(context, LedgerCause.Of(found.Key)));
+            PackageSteps.Save(work, found);
+            return refunded.TryGetValue(out _, out var refusal) ? before : refusal;
         });
     }
 

@@ -14,6 +14,8 @@ public sealed class ReferenceDirection
         ["Beauty.Persistence.Abstractions"] = Pure,
         ["Beauty.Application"] = [.. Pure, "Beauty.Persistence.Abstractions"],
         ["Beauty.Persistence.EntityFrameworkCore"] = [.. Pure, "Beauty.Persistence.Abstractions"],
+        ["Beauty.Persistence.EntityFrameworkCore.PostgreSql"] =
+            [.. Pure, "Beauty.Persistence.Abstractions", "Beauty.Persistence.EntityFrameworkCore"],
         ["Beauty.Persistence.EntityFrameworkCore.Sqlite"] =
             [.. Pure, "Beauty.Persistence.Abstractions", "Beauty.Persistence.EntityFrameworkCore"],
         ["Beauty.Messaging.MediatR"] = [.. Pure, "Beauty.Application"],
@@ -29,6 +31,8 @@ public sealed class ReferenceDirection
         ["Beauty.Persistence.Abstractions"] = IsNodaTime,
         ["Beauty.Application"] = name => IsNodaTime(name) || IsExtensionPort(name),
         ["Beauty.Persistence.EntityFrameworkCore"] = IsEntityFramework,
+        ["Beauty.Persistence.EntityFrameworkCore.PostgreSql"] =
+            name => IsEntityFramework(name) || Starts(name, "Npgsql"),
         ["Beauty.Persistence.EntityFrameworkCore.Sqlite"] =
             name => IsEntityFramework(name) || name is "Microsoft.Data.Sqlite" || Starts(name, "SQLitePCLRaw"),
         ["Beauty.Messaging.MediatR"] = _ => false,

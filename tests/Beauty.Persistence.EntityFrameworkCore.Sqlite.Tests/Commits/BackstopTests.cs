@@ -6,7 +6,7 @@ using Beauty.Scheduling.Calendars;
 using Beauty.Scheduling.Time;
 using Beauty.Tests.Shared;
 using Microsoft.Data.Sqlite;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Commits;
 

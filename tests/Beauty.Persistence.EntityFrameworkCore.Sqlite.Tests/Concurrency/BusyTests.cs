@@ -3,7 +3,7 @@ using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.ReadModels;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Tests.Shared;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Concurrency;
 

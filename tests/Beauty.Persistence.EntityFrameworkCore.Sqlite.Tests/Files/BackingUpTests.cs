@@ -1,7 +1,7 @@
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.ReadModels;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Files;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Beauty.Persistence.EntityFrameworkCore.Sqlite.Files;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Files;
 

@@ -1,6 +1,6 @@
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Files;
 

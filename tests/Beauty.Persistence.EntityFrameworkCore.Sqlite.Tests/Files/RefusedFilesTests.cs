@@ -2,7 +2,7 @@ using System.Text;
 using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Microsoft.Data.Sqlite;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Files;
 

@@ -5,7 +5,7 @@ using Beauty.Persistence.EntityFrameworkCore.Outbox;
 using Beauty.Tests.Shared;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Outbox;
 

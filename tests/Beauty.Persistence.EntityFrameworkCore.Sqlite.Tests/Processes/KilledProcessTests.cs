@@ -3,7 +3,7 @@ using Beauty.Domain.Identity;
 using Beauty.Persistence.Abstractions.Commits;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.ReadModels;
-using static Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Plans;
+using static Beauty.Tests.Stores.Plans;
 
 namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Processes;
 

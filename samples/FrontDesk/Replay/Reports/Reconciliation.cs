@@ -24,7 +24,7 @@ internal sealed record Reconciliation
     public MoneyTotals Difference => Exported - InTheHouse - LeftOut - Rounding;
 
     /// <summary>
-    /// A cent for each return: the tax of one of three is not always a third of the tax, and the last one gets the rest.
+    /// A cent for each return: the tax of one of three is not always a third of the tax; the last gets the rest.
     /// </summary>
     public required decimal Slack { get; init; }
 

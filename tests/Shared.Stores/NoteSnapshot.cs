@@ -1,6 +1,6 @@
 using Beauty.Domain.Aggregates;
 
-namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests;
+namespace Beauty.Tests.Stores;
 
 /// <summary>A state that means nothing, for tests of storing states.</summary>
 internal sealed record NoteSnapshot : Snapshot

@@ -6,7 +6,7 @@ using Beauty.Persistence.Abstractions.UnitsOfWork;
 using Beauty.Tests.Shared;
 using NodaTime;
 
-namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Ledgers;
+namespace Beauty.Tests.Stores;
 
 /// <summary>Postings in short words; numbers stand for ids.</summary>
 internal static class LedgerPlans
@@ -24,7 +24,7 @@ internal static class LedgerPlans
 
     /// <summary>Reads a ledger, moves it and commits what was posted.</summary>
     public static async Task<CommitResult> PostAsync(
-        this SqliteStore store, int command, Action<Ledger, LedgerCall> move, int ledger = 1)
+        this IUnitOfWorkFactory store, int command, Action<Ledger, LedgerCall> move, int ledger = 1)
     {
         await using var work = await store.BeginAsync(TenantId.Single, WorkIntent.Write, Plans.Token);
         var read = await work.ReadLedgerAsync(ledger);

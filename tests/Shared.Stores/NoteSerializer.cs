@@ -2,7 +2,7 @@ using System.Text.Json;
 using Beauty.Domain.Aggregates;
 using Beauty.Persistence.Abstractions.Snapshots;
 
-namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests;
+namespace Beauty.Tests.Stores;
 
 internal sealed class NoteSerializer : ISnapshotSerializer
 {

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using Beauty.Persistence.Abstractions.Reading;
 using Beauty.Persistence.Abstractions.ReadModels;
 
-namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Reading;
+namespace Beauty.Tests.Stores;
 
 /// <summary>Summaries under one condition, ordered by start and id.</summary>
 internal sealed class AskSummaries : Specification<AppointmentSummary>

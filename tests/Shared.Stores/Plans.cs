@@ -10,7 +10,7 @@ using Beauty.Scheduling.Time;
 using Beauty.Tests.Shared;
 using NodaTime;
 
-namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests;
+namespace Beauty.Tests.Stores;
 
 /// <summary>Plans and their parts in short words. Numbers stand for ids; hours count from 2027-03-01T00:00Z.</summary>
 internal static class Plans

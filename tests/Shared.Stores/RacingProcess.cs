@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 
-namespace Beauty.Persistence.EntityFrameworkCore.Sqlite.Tests.Processes;
+namespace Beauty.Tests.Stores;
 
 /// <summary>The program Beauty.Races, which books in a process of its own.</summary>
 internal sealed class RacingProcess : IAsyncDisposable
