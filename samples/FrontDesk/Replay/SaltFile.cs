@@ -4,8 +4,8 @@ using FrontDesk.Salons;
 namespace FrontDesk.Replay;
 
 /// <summary>
-/// The salt of a database, in a file beside it: whoever has both can check guesses at codes and names, so the two can be
-/// kept apart.
+/// The salt of a database, in a file beside it. Whoever has both can check guesses at codes and names, so that the two
+/// can be kept apart.
 /// </summary>
 internal static class SaltFile
 {

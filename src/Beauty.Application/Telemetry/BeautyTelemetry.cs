@@ -10,7 +10,7 @@ namespace Beauty.Application.Telemetry;
 /// <para>
 /// No span, tag or measurement holds personal data, an id, or a tenant; refusals bear their code only. The meter comes
 /// from the host's <see cref="System.Diagnostics.Metrics.IMeterFactory"/> where one is registered, else from one for
-/// the process. Source: issue 5, "Observability"; ADR 0016.
+/// the process. Source: issue 5, "Observability"; ADR 0015.
 /// </para>
 /// </remarks>
 public static class BeautyTelemetry

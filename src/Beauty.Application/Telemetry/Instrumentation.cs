@@ -9,7 +9,7 @@ namespace Beauty.Application.Telemetry;
 /// <summary>Tells operators what the desks and the relay do; next to nothing while nobody listens.</summary>
 /// <remarks>
 /// It is given names and codes of this product only, never a request, an id, a fact of a refusal or the text of an
-/// exception. Source: ADR 0016.
+/// exception. Source: ADR 0015.
 /// </remarks>
 internal sealed class Instrumentation(ActivitySource source, Meter meter, TimeProvider time)
 {

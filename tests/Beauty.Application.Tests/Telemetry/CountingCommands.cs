@@ -9,7 +9,7 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 
 namespace Beauty.Application.Tests.Telemetry;
 
-/// <summary>What an operator can count of commands (ADR 0016).</summary>
+/// <summary>What an operator can count of commands (ADR 0015).</summary>
 public sealed class CountingCommands : IAsyncDisposable
 {
     private readonly Dashboard _dashboard = new(spans: false);

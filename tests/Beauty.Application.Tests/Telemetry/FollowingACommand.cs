@@ -8,7 +8,7 @@ using static Beauty.Application.Tests.Houses.SmallSalon;
 
 namespace Beauty.Application.Tests.Telemetry;
 
-/// <summary>The spans of commands and questions (ADR 0016).</summary>
+/// <summary>The spans of commands and questions (ADR 0015).</summary>
 public sealed class FollowingACommand : IAsyncDisposable
 {
     private readonly Dashboard _dashboard = new();

@@ -13,7 +13,7 @@ using NodaTime;
 
 namespace Beauty.Application.Tests.Telemetry;
 
-/// <summary>Where a host's listeners find the desks, and what it costs while there are none (ADR 0016).</summary>
+/// <summary>Where a host's listeners find the desks, and what it costs while there are none (ADR 0015).</summary>
 public sealed class ListeningToAHost
 {
     [Fact]

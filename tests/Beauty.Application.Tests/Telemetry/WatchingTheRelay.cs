@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Beauty.Application.Tests.Telemetry;
 
-/// <summary>How far the telling is behind, and what came of it (ADR 0012, ADR 0016).</summary>
+/// <summary>How far the telling is behind, and what came of it (ADR 0012, ADR 0015).</summary>
 public sealed class WatchingTheRelay : IDisposable
 {
     private readonly Dashboard _dashboard = new();

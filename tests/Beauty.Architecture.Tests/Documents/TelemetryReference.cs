@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Beauty.Architecture.Tests.Documents;
 
-/// <summary>The page of telemetry lists exactly what exists (ADR 0016).</summary>
+/// <summary>The page of telemetry lists exactly what exists (ADR 0015).</summary>
 public sealed partial class TelemetryReference
 {
     private const string Document = "docs/reference/telemetry.md";

@@ -56,7 +56,8 @@ public sealed class TheTradeOfAReplay : IAsyncLifetime
         Assert.Matches(@"│ Haircut +│ +9 │ +355\.55 │", _run.Output);
         Assert.Matches(@"│ Blowdry +│ +2 │ +0\.00 │", _run.Output);
         Assert.Matches(@"S-[A-Z2-9]{4} +\S+ +\d+\s?%", _run.Output);
-        Assert.Contains("1 packs sold, 2 sessions used, 4 left; at most 2 of one pack.", _run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 packs sold, 2 sessions used, 4 left; at most 2 of one pack.", _run.Output, StringComparison.Ordinal);
         Assert.Matches(@"│ C-[A-Z2-9]{6} │ \d55 │ 2018-04-05 +│ +3 │ +250\.00 │ regular │ +250 │", _run.Output);
         Assert.Contains("Tuesday 3 April 2018", _run.Output, StringComparison.Ordinal);
     }

@@ -44,7 +44,7 @@ internal sealed class ReplayScene
     /// <summary>A command without a time in the export.</summary>
     public CommandContext Command(string step) => Command(step, StartOf(Eve));
 
-    /// <summary>What to throw where the file was replayed under other conditions: half of it would follow each.</summary>
+    /// <summary>What to throw where the file was replayed under other conditions: half would follow each.</summary>
     public static ExportException AnotherTime(DeskHouse house, string what) => new(
         $"{house.File} was replayed with another {what}. Maybe name a fresh file with --database.");
 
