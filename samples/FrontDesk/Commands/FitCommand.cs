@@ -1,6 +1,7 @@
 using FrontDesk.Replay.Bills;
 using FrontDesk.Replay.Exports;
 using FrontDesk.Replay.Fitting;
+using FrontDesk.Salons;
 using NodaTime;
 
 namespace FrontDesk.Commands;

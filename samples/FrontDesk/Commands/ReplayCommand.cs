@@ -25,7 +25,7 @@ internal static class ReplayCommand
         Directory.CreateDirectory(Path.GetDirectoryName(options.Database)!);
         await using var house = await DeskHouse.OpenOrCreateAsync(options.Database);
         var isReplayed = (await house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted;
-        var salt = SaltFile.Settle(options.Database, question.Salt, isReplayed);
+        var salt = await SaltFile.SettleAsync(options.Database, question.Salt, isReplayed);
         var salon = new ReplaySalon(plan.Export, durations, salt)
         {
             Programme = programme,

@@ -14,10 +14,10 @@ internal static class SaltFile
     /// <param name="asked">What was asked for; null for none.</param>
     /// <param name="isReplayed">Whether the database holds a replayed salon already.</param>
     /// <exception cref="ExportException">Another was asked for, or that of the database is lost.</exception>
-    public static string Settle(string database, string? asked, bool isReplayed)
+    public static async Task<string> SettleAsync(string database, string? asked, bool isReplayed)
     {
         var path = Beside(database);
-        var kept = File.Exists(path) ? File.ReadAllText(path).Trim() : null;
+        var kept = File.Exists(path) ? DataFile.ReadText(path).Trim() : null;
         if (kept is not null && asked is not null && !asked.Is(kept))
         {
             throw new ExportException($"{database} was replayed with another salt, which is in {path}.");
@@ -31,8 +31,7 @@ internal static class SaltFile
         var salt = kept ?? asked ?? Pseudonyms.NewSalt();
         if (kept is null)
         {
-            File.WriteAllText(path + ".new", salt);
-            File.Move(path + ".new", path, overwrite: true);
+            await new WholeFile(path, mayReplace: false).WriteAsync(salt);
         }
 
         return salt;

@@ -38,6 +38,7 @@ internal sealed class Words
 
     public string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    public string Share(double share) =>
-        share.ToString("P0", CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
+    /// <summary>A share in percent, such as <c>47 %</c>.</summary>
+    public string Share(double share, string format = "P0") =>
+        share.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ internal sealed class BillDraft
 {
     private readonly IReadOnlyList<ExportReceiptLine> _rows;
     private readonly string _document;
-    private readonly (PriceList Prices, CourseBook Courses, SaleBook Sales) _books;
+    private readonly TillBooks _books;
     private readonly List<BadRow> _problems = [];
     private readonly List<BillLine> _lines = [];
     private readonly List<BillReturn> _returns = [];
@@ -17,7 +17,7 @@ internal sealed class BillDraft
     private BillDraft(
         IReadOnlyList<ExportReceiptLine> rows,
         string document,
-        (PriceList Prices, CourseBook Courses, SaleBook Sales) books) =>
+        TillBooks books) =>
         (_rows, _document, _books) = (rows, document, books);
 
     /// <summary>The rows that fit no rule; with any, there is no bill.</summary>
@@ -36,7 +36,7 @@ internal sealed class BillDraft
     public static BillDraft Of(
         IReadOnlyList<ExportReceiptLine> rows,
         string document,
-        (PriceList Prices, CourseBook Courses, SaleBook Sales) books)
+        TillBooks books)
     {
         var draft = new BillDraft(rows, document, books);
         var offsets = rows.ToLookup(row => row is { Quantity: > 0, Amount: < 0 });

@@ -17,18 +17,16 @@ namespace FrontDesk.Replay.Bills;
 /// </remarks>
 internal sealed class BillReader
 {
-    private readonly PriceList _prices;
-    private readonly CourseBook _courses = new();
-    private readonly SaleBook _sales = new();
+    private readonly TillBooks _books;
     private readonly List<ReplayBill> _bills = [];
     private readonly List<BadRow> _problems = [];
     private readonly List<ExportReceiptLine> _left = [];
 
-    private BillReader(PriceList prices) => _prices = prices;
+    private BillReader(TillBooks books) => _books = books;
 
     public static ReplayBills Read(SalonExport export, TillData till)
     {
-        var reader = new BillReader(new PriceList(export, till));
+        var reader = new BillReader(new TillBooks(new PriceList(export, till)));
         var receipts = export.Receipts.GroupBy(row => row.Receipt);
         foreach (var receipt in receipts.OrderBy(one => one.Min(row => row.Date)).ThenBy(one => one.Key))
         {
@@ -56,7 +54,7 @@ internal sealed class BillReader
         // One receipt may be that of a family: each client has a bill of their own.
         var clients = rows.GroupBy(row => row.Client, StringComparer.Ordinal).ToList();
         var drafts = clients.Select((client, index) => BillDraft.Of(
-            [.. client], DocumentOf(rows[0].Receipt, clients.Count, index), (_prices, _courses, _sales))).ToList();
+            [.. client], DocumentOf(rows[0].Receipt, clients.Count, index), _books)).ToList();
         if (drafts.TrueForAll(draft => draft.Problems.Count == 0))
         {
             drafts.ForEach(draft => Take(draft.Bill));
@@ -87,15 +85,15 @@ internal sealed class BillReader
         {
             if (line.Kind == BillLineKind.Course)
             {
-                _courses.Buy(bill.Client!, line.Session!);
+                _books.Courses.Buy(bill.Client!, line.Session!);
             }
             else if (line.Session is { } session)
             {
-                _courses.Use(session);
+                _books.Courses.Use(session);
             }
         }
 
-        _sales.Note(bill);
+        _books.Sales.Note(bill);
         _bills.Add(bill);
     }
 }

@@ -3,7 +3,7 @@ namespace FrontDesk.Replay.Exports;
 /// <summary>Understands the rows of the bookings file.</summary>
 internal static class BookingRowReader
 {
-    public static ExportRows<ExportBooking> Read(CsvTable table, PriceLists lists)
+    public static ExportRows<ExportBooking> Read(CsvTable table, Listings lists)
     {
         var seen = new Dictionary<ExportBooking, int>();
         return RowsReader.Read(table, cells =>
@@ -20,7 +20,7 @@ internal static class BookingRowReader
         });
     }
 
-    private static ExportBooking Booking(RowCells cells, PriceLists lists)
+    private static ExportBooking Booking(RowCells cells, Listings lists)
     {
         var booking = new ExportBooking
         {

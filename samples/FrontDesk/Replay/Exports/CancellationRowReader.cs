@@ -5,10 +5,10 @@ namespace FrontDesk.Replay.Exports;
 /// <summary>Understands the rows of the cancellations.</summary>
 internal static class CancellationRowReader
 {
-    public static ExportRows<ExportCancellation> Read(CsvTable table, PriceLists lists) =>
+    public static ExportRows<ExportCancellation> Read(CsvTable table, Listings lists) =>
         RowsReader.Read(table, cells => Cancellation(cells, lists));
 
-    private static ExportCancellation Cancellation(RowCells cells, PriceLists lists)
+    private static ExportCancellation Cancellation(RowCells cells, Listings lists)
     {
         var cancellation = new ExportCancellation
         {

@@ -3,7 +3,7 @@ namespace FrontDesk.Replay.Exports;
 /// <summary>Understands the rows of the no-shows.</summary>
 internal static class NoShowRowReader
 {
-    public static ExportRows<ExportNoShow> Read(CsvTable table, PriceLists lists) =>
+    public static ExportRows<ExportNoShow> Read(CsvTable table, Listings lists) =>
         RowsReader.Read(table, cells => new ExportNoShow
         {
             File = cells.File,

@@ -7,7 +7,7 @@ namespace FrontDesk.Replay.Exports;
 /// <remarks>The same line twice is two equal haircuts, not a slip.</remarks>
 internal static class ReceiptRowReader
 {
-    public static ExportRows<ExportReceiptLine> Read(CsvTable table, PriceLists lists, Taxes taxes)
+    public static ExportRows<ExportReceiptLine> Read(CsvTable table, Listings lists, Taxes taxes)
     {
         var torn = ReceiptsOfSeveralDays(table);
         return RowsReader.Read(table, cells =>
@@ -45,7 +45,7 @@ internal static class ReceiptRowReader
             .Select(receipt => receipt.Key),
     ];
 
-    private static ExportReceiptLine ReceiptLine(RowCells cells, PriceLists lists) => new()
+    private static ExportReceiptLine ReceiptLine(RowCells cells, Listings lists) => new()
     {
         File = cells.File,
         Line = cells.Line,

@@ -42,7 +42,7 @@ internal static class SalonExportReader
     {
         var services = ServiceRowReader.Read(tables.Services);
         var products = ProductRowReader.Read(tables.Products);
-        var lists = new PriceLists(services.Usable, products.Usable);
+        var lists = new Listings(services.Usable, products.Usable);
         var bookings = BookingRowReader.Read(tables.Bookings, lists);
         var cancellations = CancellationRowReader.Read(tables.Cancellations, lists);
         var noShows = NoShowRowReader.Read(tables.NoShows, lists);

@@ -19,9 +19,6 @@ internal sealed class BookingFates
         _bookings = bookings.OrderBy(one => one.Start).ThenBy(one => one.Line)
             .ToLookup(one => (one.Client, one.Service, one.Start.Date));
 
-    /// <summary>Nothing is known against any booking.</summary>
-    public static BookingFates None { get; } = new([]);
-
     public IReadOnlyList<BadRow> Unmatched => _unmatched;
 
     public BookingFate this[ExportBooking booking] => _fates.GetValueOrDefault(booking) ?? BookingFate.Unknown;

@@ -39,7 +39,7 @@ internal sealed class TradeFiguresShow
         var tally = _figures.Tally;
         var due = tally.NoShows + tally.Kept;
         var share = due == 0 ? 0 : (double)tally.NoShows / due;
-        var text = share.ToString("P1", CultureInfo.InvariantCulture).Replace(" %", " %", StringComparison.Ordinal);
+        var text = Words.Share(share, "P1");
         _screen.Heading("No-shows 爽约", "爽约");
         _screen.Say(
             $"No-show rate {text}: {Words.Count(tally.NoShows)} of {Words.Count(due)} visits that were due and of which"

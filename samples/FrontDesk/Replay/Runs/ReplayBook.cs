@@ -1,4 +1,3 @@
-using System.Globalization;
 using Beauty.Application.Booking;
 using Beauty.Domain.Identity;
 using Beauty.Domain.Refusals;
@@ -6,7 +5,6 @@ using Beauty.Scheduling.Availability.Refusals;
 using Beauty.Scheduling.Time;
 using Beauty.Scheduling.Visits;
 using FrontDesk.Replay.Exports;
-using NodaTime;
 
 namespace FrontDesk.Replay.Runs;
 
@@ -63,9 +61,7 @@ internal sealed class ReplayBook
 
         string Overlap(TimeRange needed, TimeRange taken)
         {
-            var common = Duration.Min(needed.End - taken.Start, taken.End - needed.Start);
-            var minutes = Duration.Min(common, Duration.Min(needed.Length, taken.Length)).TotalMinutes
-                .ToString("0", CultureInfo.InvariantCulture);
+            var minutes = words.Count((int)(needed.Intersection(taken)?.Length.TotalMinutes ?? 0));
             return words.Say($", {minutes} min at the same time: ", $"，重叠 {minutes} 分钟：");
         }
     }

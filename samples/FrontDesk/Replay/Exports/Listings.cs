@@ -1,12 +1,12 @@
 namespace FrontDesk.Replay.Exports;
 
 /// <summary>What the other files may name: services by their codes, and all that is sold as receipts call it.</summary>
-internal sealed record PriceLists
+internal sealed record Listings
 {
     private readonly HashSet<string> _services;
     private readonly HashSet<string> _sold;
 
-    public PriceLists(IReadOnlyList<ExportService> services, IReadOnlyList<ExportProduct> products)
+    public Listings(IReadOnlyList<ExportService> services, IReadOnlyList<ExportProduct> products)
     {
         _services = services.Select(service => service.Code).ToHashSet(StringComparer.Ordinal);
         _sold = services.Select(service => service.Description)

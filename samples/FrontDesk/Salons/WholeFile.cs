@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FrontDesk.Commands;
+namespace FrontDesk.Salons;
 
 /// <summary>A file that is written wholly or not at all.</summary>
 internal sealed class WholeFile
