@@ -11,7 +11,7 @@ internal static class AuditCommand
     public static async Task<int> RunAsync(RunOptions options, InventedSalon salon)
     {
         await using var house = await DeskHouse.OpenAsync(options.Database);
-        if (!(await house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted)
+        if (!await ReplayIds.AreInAsync(house))
         {
             await salon.RequireAsync(house);
         }

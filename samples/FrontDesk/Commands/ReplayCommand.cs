@@ -1,4 +1,3 @@
-using Beauty.Domain.Identity;
 using FrontDesk.Desks;
 using FrontDesk.Replay;
 using FrontDesk.Replay.Bills;
@@ -24,7 +23,7 @@ internal static class ReplayCommand
 
         Directory.CreateDirectory(Path.GetDirectoryName(options.Database)!);
         await using var house = await DeskHouse.OpenOrCreateAsync(options.Database);
-        var isReplayed = (await house.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted;
+        var isReplayed = await ReplayIds.AreInAsync(house);
         var salt = await SaltFile.SettleAsync(options.Database, question.Salt, isReplayed);
         var salon = new ReplaySalon(plan.Export, durations, salt)
         {

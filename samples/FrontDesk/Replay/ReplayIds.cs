@@ -1,4 +1,5 @@
 using Beauty.Domain.Identity;
+using FrontDesk.Desks;
 using FrontDesk.Salons;
 using NodaTime;
 
@@ -14,6 +15,10 @@ internal static class ReplayIds
 
     /// <summary>The one id that every database has alike, so that the salon is found again.</summary>
     public static LocationId Location { get; } = EntityId.Derive<LocationId>("replayed-salon", Epoch);
+
+    /// <summary>Whether the file holds a replayed salon.</summary>
+    public static async ValueTask<bool> AreInAsync(DeskHouse house) =>
+        (await house.Salons.ReadAsync(TenantId.Single, Location)).IsAccepted;
 
     /// <summary>All other ids depend on the database's salt: nobody can tell a client's code by trying.</summary>
     public static SalonIds Salted(string salt) => new($"replayed-salon/{salt}", Epoch);

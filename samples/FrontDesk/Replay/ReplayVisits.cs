@@ -1,3 +1,4 @@
+using Beauty.Scheduling.Visits;
 using FrontDesk.Replay.Exports;
 using FrontDesk.Replay.Fates;
 
@@ -6,9 +7,6 @@ namespace FrontDesk.Replay;
 /// <summary>Puts rows together that are one visit: without a gap or an overlap, and with one fate.</summary>
 internal static class ReplayVisits
 {
-    /// <summary>The most services of one visit that the desk takes.</summary>
-    private const int MostParts = 8;
-
     public static IReadOnlyList<ReplayVisit> Of(
         IEnumerable<ExportBooking> bookings,
         IReadOnlyDictionary<string, ReplayServiceData> services,
@@ -23,7 +21,7 @@ internal static class ReplayVisits
             List<ExportBooking>? open = null;
             foreach (var booking in day.OrderBy(booking => booking.Start).ThenBy(booking => booking.Line))
             {
-                if (open is null || open.Count == MostParts
+                if (open is null || open.Count == VisitRequest.MaxParts
                     || !Follows(open[^1], booking, services) || !fates[open[^1]].IsLike(fates[booking]))
                 {
                     visits.Add(open = []);

@@ -3,6 +3,7 @@ using FrontDesk.Desks;
 using FrontDesk.Figures;
 using FrontDesk.Replay.Exports;
 using FrontDesk.Replay.Runs;
+using FrontDesk.Salons;
 using FrontDesk.Shows;
 using NodaTime;
 
@@ -32,8 +33,9 @@ internal sealed class ReplayReport
     public async ValueTask<bool> ShowAsync(RowsAdded added)
     {
         RowsShow.Show(_screen, _scene.Tally);
-        var money = await ShowMoneyAndTradeAsync();
-        await ShowDayAsync();
+        var book = (await SalonBook.ReadAsync(House, ReplayIds.Location, []))!;
+        var money = await ShowMoneyAndTradeAsync(book);
+        await ShowDayAsync(book);
         _screen.Line();
         // The last thing that was told is a visit or a receipt of the last day.
         var now = _scene.StartOf(_plan.LastDayTold.PlusDays(1));
@@ -48,20 +50,19 @@ internal sealed class ReplayReport
         return money && audit.IsClean && _scene.Tally.Rows.Files.All(file => file.Lost == 0);
     }
 
-    private async ValueTask<bool> ShowMoneyAndTradeAsync()
+    private async ValueTask<bool> ShowMoneyAndTradeAsync(SalonBook book)
     {
         var salon = _scene.Salon;
         var purchases = await ReplayAccounts.ReadAsync(House, _scene.Till.System);
         var refused = _scene.Tally.Rows.Refused
-            .Where(one => one.File.Equals(SalonExport.ReceiptsFile, StringComparison.Ordinal))
+            .Where(one => one.File.Is(SalonExport.ReceiptsFile))
             .SelectMany(one => one.Lines).ToHashSet();
         var left = _plan.Bills.Left.Concat(_plan.Export.Receipts.Where(row => refused.Contains(row.Line))).ToList();
         var money = Reconciliation.Of(_plan.Export, left, purchases, _scene.Till);
         MoneyShow.Show(_screen, money, YearToDate.Of(_plan.Export.Products, purchases, left, salon.Ids));
 
-        var book = await SalonBook.ReadAsync(House, ReplayIds.Location, []);
         var time = await TimeFigures.ReadAsync(
-            book!, _scene.Names, new DateInterval(_plan.FirstDay, _plan.LastDayTold));
+            book, _scene.Names, new DateInterval(_plan.FirstDay, _plan.LastDayTold));
         var figures = await TradeFigures.ReadAsync(_scene, time, purchases);
         // From the file: an earlier export may have had clients whom this one does not name.
         var best = figures.Clients.Take(TradeFiguresShow.Most).Select(one => one.Client);
@@ -71,11 +72,9 @@ internal sealed class ReplayReport
         return money.IsEven;
     }
 
-    private async ValueTask ShowDayAsync()
+    private async ValueTask ShowDayAsync(SalonBook book)
     {
         _screen.Heading("The busiest day", "最忙的一天");
-        var book = await SalonBook.ReadAsync(House, ReplayIds.Location, []);
-        var names = new NameBook(_screen.Words).With(book!.Salon);
-        BookShow.Show(_screen, await new BookPageReader(House, book, names).ReadAsync(BusiestDay));
+        BookShow.Show(_screen, await new BookPageReader(House, book, _scene.Names).ReadAsync(BusiestDay));
     }
 }

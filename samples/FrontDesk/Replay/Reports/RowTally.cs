@@ -1,4 +1,5 @@
 using FrontDesk.Replay.Exports;
+using FrontDesk.Salons;
 
 namespace FrontDesk.Replay.Reports;
 
@@ -25,10 +26,10 @@ internal sealed class RowTally
             file.Key, file.Value)
         {
             Taken = _taken.GetValueOrDefault(file.Key),
-            Refused = _refused.Where(one => one.File.Equals(file.Key, StringComparison.Ordinal))
+            Refused = _refused.Where(one => one.File.Is(file.Key))
                 .Sum(one => one.Lines.Count),
             // Line 1 is the header: what is said about columns is about no row.
-            Listed = _listed.Count(row => row.File.Equals(file.Key, StringComparison.Ordinal) && row.Line > 1),
+            Listed = _listed.Count(row => row.File.Is(file.Key) && row.Line > 1),
         }),
     ];
 

@@ -9,12 +9,10 @@ internal sealed class ReplayOutcomes
 {
     private readonly ReplayScene _scene;
     private readonly ReplayBook _book;
-    private readonly HashSet<(string Client, LocalDate Date)> _served;
-    private readonly LocalDate _lastReceipt;
+    private readonly ReplayPlan _plan;
 
-    public ReplayOutcomes(
-        ReplayScene scene, ReplayBook book, HashSet<(string Client, LocalDate Date)> served, LocalDate lastReceipt) =>
-        (_scene, _book, _served, _lastReceipt) = (scene, book, served, lastReceipt);
+    public ReplayOutcomes(ReplayScene scene, ReplayBook book, ReplayPlan plan) =>
+        (_scene, _book, _plan) = (scene, book, plan);
 
     public async ValueTask TellAsync(ReplayVisit visit)
     {
@@ -40,7 +38,7 @@ internal sealed class ReplayOutcomes
             _scene.Tally.Kept += done.IsAccepted ? 1 : 0;
             _scene.Tally.Contradicted += done.IsAccepted ? 0 : 1;
         }
-        else if (visit.First.Start.Date <= _lastReceipt)
+        else if (visit.First.Start.Date <= _plan.LastReceipt)
         {
             _scene.Tally.Silent++;
         }
@@ -52,7 +50,7 @@ internal sealed class ReplayOutcomes
 
     /// <summary>Whether the client has a receipt of that day.</summary>
     public bool WasServed(ReplayVisit visit) =>
-        visit.First.Client is { } client && _served.Contains((client, visit.First.Start.Date));
+        visit.First.Client is { } client && _plan.Served.Contains((client, visit.First.Start.Date));
 
     private ValueTask<Result<BookedVisit>> MissAsync(ReplayVisit visit, Instant end) =>
         _scene.House.Booking.MarkNoShowAsync(

@@ -22,13 +22,12 @@ internal sealed class ReplayRun
     private readonly ReplayTill _till;
     private readonly ReplayBook _book;
     private readonly ReplayOutcomes _outcomes;
-    private double _done;
 
     public ReplayRun(ReplayScene scene, ReplayPlan plan)
     {
         (_scene, _plan) = (scene, plan);
         (_till, _book) = (new ReplayTill(scene), new ReplayBook(scene));
-        _outcomes = new ReplayOutcomes(scene, _book, plan.Served, plan.LastReceipt);
+        _outcomes = new ReplayOutcomes(scene, _book, plan);
     }
 
     private DeskHouse House => _scene.House;
@@ -38,8 +37,8 @@ internal sealed class ReplayRun
         var before = await CountAsync();
         await OpenAsync();
         var steps = _plan.Clients.Count + (2 * _plan.Visits.Count) + _plan.Bills.Bills.Count;
-        void Tell(string text) => progress(Math.Min(++_done / steps, 1), text);
-
+        var done = 0.0;
+        void Tell(string text) => progress(++done / steps, text);
         foreach (var client in _plan.Clients)
         {
             await AdmitAsync(client);

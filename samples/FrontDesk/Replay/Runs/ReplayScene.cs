@@ -11,12 +11,13 @@ namespace FrontDesk.Replay.Runs;
 /// <summary>What all steps of a replay share: the house, the salon, the clock, the count.</summary>
 internal sealed class ReplayScene
 {
+    private readonly RefusalSpeaker _speaker;
     private readonly DateTimeZone _zone;
 
     public ReplayScene(DeskHouse house, ReplaySalon salon, ReplayTally tally, NameBook names)
     {
         (House, Salon, Tally, Names) = (house, salon, tally, names);
-        (Speaker, _zone) = (new RefusalSpeaker(house, names), salon.Zone);
+        (_speaker, _zone) = (new RefusalSpeaker(house, names), salon.Zone);
     }
 
     public DeskHouse House { get; }
@@ -26,8 +27,6 @@ internal sealed class ReplayScene
     public ReplayTally Tally { get; }
 
     public NameBook Names { get; }
-
-    public RefusalSpeaker Speaker { get; }
 
     public required TillData Till { get; init; }
 
@@ -56,6 +55,6 @@ internal sealed class ReplayScene
     public async ValueTask RefuseAsync(string file, IReadOnlyList<int> lines, Refusal refusal, string wanted = "") =>
         Tally.Rows.Refuse(new ReplayRefusal
         {
-            File = file, Lines = lines, Code = refusal.Code, Sentence = wanted + await Speaker.SayAsync(refusal),
+            File = file, Lines = lines, Code = refusal.Code, Sentence = wanted + await _speaker.SayAsync(refusal),
         });
 }

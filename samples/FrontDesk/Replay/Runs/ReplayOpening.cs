@@ -22,7 +22,7 @@ internal sealed class ReplayOpening
 
     public async ValueTask OpenAsync()
     {
-        if (!(await House.Salons.ReadAsync(TenantId.Single, ReplayIds.Location)).IsAccepted)
+        if (!await ReplayIds.AreInAsync(House))
         {
             Done(await House.Salons.OpenLocationAsync(_scene.Command("open"), Salon.Location()));
         }
